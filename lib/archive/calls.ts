@@ -1,0 +1,25 @@
+import type { Report } from '../analyse/report';
+import type { Coverage } from '../coverage/coverage';
+import type { Article } from '../extract/article';
+
+/** Requests to the one worker that owns the database. All of them may be repeated without harm. */
+export interface ArchiveCalls {
+  /** Stores a read article with its quotes and claims, and its linked headlines as seen. A second save of the same address replaces the first. */
+  save(read: { article: Article; report: Report }): { id: number };
+  /** What was written before the article; never the article itself, never anything later. */
+  cover(read: { article: Article; report: Report }): Coverage;
+  /** How much there is: articles read, headlines seen, bytes on disk. */
+  stats(): { read: number; seen: number; bytes: number };
+  /** Removes every article of a host and its subdomains. */
+  deleteSite(host: string): { removed: number };
+  /** Removes everything, from the disk too. */
+  deleteAll(): { removed: number };
+}
+
+export type ArchiveCall = keyof ArchiveCalls;
+export type ArchiveRequest = {
+  [K in ArchiveCall]: { call: K; args: Parameters<ArchiveCalls[K]> };
+}[ArchiveCall];
+
+/** Errors cross the wire as plain data: not every browser clones Error objects. */
+export type Answer<T> = { ok: true; value: T } | { ok: false; reason: string };

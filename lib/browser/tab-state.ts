@@ -1,0 +1,33 @@
+import type { Report } from '../analyse/report';
+import type { Article } from '../extract/article';
+
+/** What the panel keeps of an article: the markup stays in the page. */
+export type PanelArticle = Omit<Article, 'html'>;
+
+/**
+ * What is known of one tab, kept in `storage.session` under `tab:ID`. The background writes it, the panel watches it.
+ * - reading: asked for, not there yet
+ * - article: extracted and analysed
+ * - not-article: readable, but a home page, a list or something else; "read it anyway" is offered
+ * - unreadable: scripts may not run there, or it is no HTML; `reason` says which
+ * - failed: something broke; `message` is a sentence for the reader
+ */
+export type TabState =
+  | { status: 'reading'; url: string | null }
+  | {
+      status: 'article';
+      url: string;
+      article: PanelArticle;
+      report: Report;
+      readerOpen: boolean;
+      isPrivate: boolean;
+      stored: Stored;
+    }
+  | { status: 'not-article'; url: string; title: string; likelihood: number }
+  | { status: 'unreadable'; url: string | null; reason: UnreadableReason }
+  | { status: 'failed'; url: string | null; message: string };
+
+export type UnreadableReason = 'browser-page' | 'store' | 'pdf' | 'not-html' | 'no-access' | 'empty';
+
+/** Whether the article went into the archive, and if not, why. */
+export type Stored = 'stored' | 'private' | 'excluded' | 'pending' | 'failed';

@@ -1,0 +1,38 @@
+import type { Span } from '../extract/article';
+
+/** How an earlier article came to be known. */
+export type Provenance = 'linked' | 'read' | 'seen';
+
+/** An article written earlier, as the panel shows it. Never later than the article it is shown for, never that article itself. */
+export interface CoverageItem {
+  url: string;
+  title: string;
+  site: string | null;
+  /** ISO 8601 day or time. */
+  published: string;
+  provenance: Provenance;
+  /** same-story: near in time and of the same matter · background: any time before. */
+  list: 'same-story' | 'background';
+  /** Higher is better; comparable within one answer only. */
+  score: number;
+  /** The sentence that matters, with what matched in it; null for a headline that was never read. */
+  snippet: { text: string; marks: Span[] } | null;
+}
+
+/** Something a person said in an earlier article. */
+export interface SaidBefore {
+  /** The quoted content. */
+  text: string;
+  kind: 'direct' | 'mixed' | 'indirect';
+  url: string;
+  title: string;
+  site: string | null;
+  published: string;
+}
+
+/** What was written before: for the article, for each person by id, for each claim by its place in `Report.claims`. */
+export interface Coverage {
+  article: CoverageItem[];
+  people: Record<string, { coverage: CoverageItem[]; saidBefore: SaidBefore[] }>;
+  claims: Record<number, CoverageItem[]>;
+}
