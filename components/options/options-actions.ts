@@ -1,0 +1,16 @@
+/** What the settings page can ask for. A promise that rejects is shown to the reader with the error's message. */
+export interface OptionsActions {
+  /** Never store articles of this host and its subdomains. */
+  exclude(host: string): Promise<void>;
+  /** Take a host off the list again. */
+  include(host: string): Promise<void>;
+  /** Delete what is already stored from a host and its subdomains. */
+  deleteSite(host: string): Promise<{ removed: number }>;
+  deleteEverything(): Promise<{ removed: number }>;
+  /** Called directly in the click, as `permissions.request` needs it. Resolves to whether access is granted now. */
+  grantAccess(): Promise<boolean>;
+  /** Resolves to whether access is still granted. */
+  revokeAccess(): Promise<boolean>;
+  /** Open the browser's own page for extension shortcuts. */
+  changeShortcut(): void;
+}

@@ -1,0 +1,24 @@
+import type { Span } from '../../lib/extract/article';
+
+/** What the panel can ask for. All of them return at once: whatever comes of it comes back through the signals. */
+export interface PanelActions {
+  /** Read the tab in front, or open the reader on the article that is already known. */
+  read(): void;
+  /** Read a page that does not look like an article. */
+  readAnyway(): void;
+  /** Close the reader and show the original page. */
+  leaveReader(): void;
+  /** Scroll to these parts of `Article.text` and highlight them, in the reader or on the original page. */
+  reveal(spans: Span[]): void;
+  /** Open an earlier article. The address is http or https. */
+  open(url: string): void;
+  openOptions(): void;
+  /** Try again whatever failed: reading the page, or looking for earlier coverage. */
+  retry(): void;
+}
+
+/** The card that is marked: an index into `Report.quotes` or `Report.claims`. A new object asks to scroll to it once more. */
+export interface Selection {
+  kind: 'quote' | 'claim';
+  index: number;
+}
