@@ -1,0 +1,19 @@
+import type { View } from './test-browser';
+
+/** A call of the function as source code. Some compilers wrap inner functions in a helper `__name`, which only they know. */
+export function call(fn: unknown, args: readonly unknown[]): string {
+  const list = args.map((arg) => (arg === undefined ? 'undefined' : JSON.stringify(arg)));
+  return `((__name) => (${fn})(${list.join(', ')}))((f) => f)`;
+}
+
+/** A real click on the middle of the first element that matches, scrolled into view before. */
+export async function click(view: View, selector: string): Promise<void> {
+  const [x, y] = await view.eval((wanted: string): [number, number] => {
+    const element = document.querySelector(wanted);
+    if (!element) throw new Error(`no ${wanted}`);
+    element.scrollIntoView({ block: 'center', behavior: 'instant' });
+    const box = element.getBoundingClientRect();
+    return [box.x + box.width / 2, box.y + box.height / 2];
+  }, selector);
+  await view.clickAt(x, y);
+}

@@ -1,0 +1,39 @@
+import type { CDPSession, Page } from 'playwright-core';
+import { call } from './call';
+import type { Tab } from './test-browser';
+
+export class ChromiumTab implements Tab {
+  constructor(
+    readonly page: Page,
+    private readonly cdp: CDPSession,
+  ) {}
+
+  eval: Tab['eval'] = (fn, ...args) => this.run(call(fn, args));
+  run = <Result>(expression: string): Promise<Result> => this.page.evaluate<Result>(expression);
+
+  async goto(url: string): Promise<void> {
+    await this.page.goto(url);
+  }
+
+  clickAt = (x: number, y: number): Promise<void> => this.page.mouse.click(x, y);
+  press = (key: string): Promise<void> => this.page.keyboard.press(key);
+  front = (): Promise<void> => this.page.bringToFront();
+  close = (): Promise<void> => this.page.close();
+
+  async screenshot(file: string): Promise<void> {
+    await this.page.screenshot({ path: file });
+  }
+
+  async targetId(): Promise<string> {
+    const session = await this.page.context().newCDPSession(this.page);
+    const { targetInfo } = await session.send('Target.getTargetInfo');
+    await session.detach();
+    return targetInfo.targetId;
+  }
+
+  /** The same number that chrome.windows knows it by. */
+  async windowId(): Promise<number> {
+    const { windowId } = await this.cdp.send('Browser.getWindowForTarget', { targetId: await this.targetId() });
+    return windowId;
+  }
+}

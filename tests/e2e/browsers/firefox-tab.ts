@@ -1,0 +1,69 @@
+import { writeFileSync } from 'node:fs';
+import type { Bidi } from './bidi';
+import { call } from './call';
+import type { Tab } from './test-browser';
+import { until } from './until';
+
+const KEYS: Record<string, string> = { Escape: '\uE00C', Enter: '\uE007', Tab: '\uE004' };
+
+export class FirefoxTab implements Tab {
+  constructor(
+    private readonly bidi: Bidi,
+    readonly context: string,
+  ) {}
+
+  eval: Tab['eval'] = (fn, ...args) => this.run(call(fn, args));
+  run = <Result>(expression: string): Promise<Result> => this.bidi.evaluate<Result>(this.context, expression);
+
+  async goto(url: string): Promise<void> {
+    // For addresses of extensions "complete" never comes.
+    const wait = /^https?:/.test(url) ? 'complete' : 'none';
+    await this.bidi.send('browsingContext.navigate', { context: this.context, url, wait });
+    if (wait === 'complete') return;
+    await until(() => this.eval((wanted) => document.URL === wanted && document.readyState === 'complete', url), url);
+  }
+
+  async clickAt(x: number, y: number): Promise<void> {
+    const position = { x: Math.round(x), y: Math.round(y) };
+    const actions = [
+      { type: 'pointerMove', ...position },
+      { type: 'pointerDown', button: 0 },
+      { type: 'pointerUp', button: 0 },
+    ];
+    await this.perform({ type: 'pointer', id: 'mouse', actions });
+  }
+
+  async press(key: string): Promise<void> {
+    const value = KEYS[key] ?? key;
+    await this.perform({ type: 'key', id: 'keyboard', actions: ['keyDown', 'keyUp'].map((type) => ({ type, value })) });
+  }
+
+  async front(): Promise<void> {
+    await this.bidi.send('browsingContext.activate', { context: this.context });
+  }
+
+  async close(): Promise<void> {
+    await this.bidi.send('browsingContext.close', { context: this.context });
+  }
+
+  async screenshot(file: string): Promise<void> {
+    const { data } = await this.bidi.send<{ data: string }>('browsingContext.captureScreenshot', {
+      context: this.context,
+    });
+    writeFileSync(file, Buffer.from(data, 'base64'));
+  }
+
+  /** A right click in the page. */
+  async rightClickAt(x: number, y: number): Promise<void> {
+    const actions = [
+      { type: 'pointerMove', x, y },
+      { type: 'pointerDown', button: 2 },
+      { type: 'pointerUp', button: 2 },
+    ];
+    await this.perform({ type: 'pointer', id: 'mouse', actions });
+  }
+
+  private perform(source: object): Promise<unknown> {
+    return this.bidi.send('input.performActions', { context: this.context, actions: [source] });
+  }
+}

@@ -1,0 +1,116 @@
+import type { Bidi } from './bidi';
+import { call } from './call';
+import type { LoggedRequest } from './test-browser';
+import { pause } from './until';
+
+/** The frontmost browser window from the inside: code that runs with the browser's own rights. */
+export class FirefoxWindow {
+  #watching: string | null = null;
+
+  constructor(private readonly bidi: Bidi) {}
+
+  /** Runs an expression in the frontmost window: Services, SidebarController, ChromeUtils and so on are at hand. */
+  async run<Result>(expression: string): Promise<Result> {
+    const inFront = "Services.wm.getMostRecentWindow('navigator:browser') === window";
+    for (const { context, url } of await this.bidi.contexts('chrome'))
+      if (url.endsWith('browser.xhtml') && (await this.bidi.evaluate(context, inFront)))
+        return this.bidi.evaluate(context, expression);
+    throw new Error('no browser window');
+  }
+
+  clickAction = (id: string): Promise<void> =>
+    this.run(`(() => {
+      const { ExtensionParent } = ChromeUtils.importESModule('resource://gre/modules/ExtensionParent.sys.mjs');
+      const { extension } = WebExtensionPolicy.getByID(${JSON.stringify(id)});
+      ExtensionParent.apiManager.global.browserActionFor(extension).triggerAction(window);
+    })()`);
+
+  open = (isPrivate: boolean): Promise<void> => this.run(`void OpenBrowserWindow({ private: ${isPrivate} })`);
+
+  isReady = (): Promise<boolean> =>
+    this.run('gBrowserInit.delayedStartupFinished && !gBrowser.selectedBrowser.webProgress.isLoadingDocument');
+
+  address = (): Promise<string> => this.run('gBrowser.currentURI.spec');
+
+  /** Presses a combination of keys in the window: press('Alt', 'R'). BiDi's own key input stays in the page. */
+  press = (...keys: string[]): Promise<void> =>
+    this.run(`(() => {
+      const tip = Cc['@mozilla.org/text-input-processor;1'].createInstance(Ci.nsITextInputProcessor);
+      if (!tip.beginInputTransactionForTests(window)) throw new Error('no input');
+      const codes = { Alt: ['AltLeft', 18], Control: ['ControlLeft', 17], Shift: ['ShiftLeft', 16] };
+      const events = ${JSON.stringify(keys)}.map((key) => {
+        const [code, keyCode] = codes[key] ?? ['Key' + key, key.charCodeAt(0)];
+        return new KeyboardEvent('', { key, code, keyCode });
+      });
+      events.forEach((event) => tip.keydown(event));
+      events.reverse().forEach((event) => tip.keyup(event));
+    })()`);
+
+  /** Chooses the item with that label in the open context menu of the page; false while there is none. */
+  chooseInContextMenu = (label: string): Promise<boolean> =>
+    this.run(`(() => {
+      const menu = document.getElementById('contentAreaContextMenu');
+      if (menu.state !== 'open') return false;
+      const item = [...menu.querySelectorAll('menuitem')].find((i) => i.label === ${JSON.stringify(label)});
+      if (!item) return false;
+      menu.activateItem(item);
+      return true;
+    })()`);
+
+  async clickInSidebar(x: number, y: number): Promise<void> {
+    for (const type of ['MOVE', 'BUTTON_DOWN', 'BUTTON_UP']) {
+      await this.run(`(() => {
+        const outer = document.getElementById('sidebar');
+        const inner = outer.contentDocument.getElementById('webext-panels-browser');
+        const [a, b] = [outer.getBoundingClientRect(), inner.getBoundingClientRect()];
+        const at = [mozInnerScreenX + a.x + b.x + ${x}, mozInnerScreenY + a.y + b.y + ${y}].map((n) => n * devicePixelRatio);
+        windowUtils.sendNativeMouseEvent(...at, windowUtils['NATIVE_MOUSE_MESSAGE_${type}'], 0, 0, document.documentElement);
+      })()`);
+      await pause(80);
+    }
+  }
+
+  /** From now on every channel that Firefox opens is noted, whoever asked for it. */
+  async logRequests(): Promise<void> {
+    const [context] = (await this.bidi.contexts('chrome')).filter(({ url }) => url.endsWith('browser.xhtml'));
+    if (!context) throw new Error('no browser window');
+    this.#watching = context.context;
+    await this.bidi.evaluate(
+      context.context,
+      `(() => {
+        window.requestLog = [];
+        const note = (channel) => {
+          const { loadInfo, URI } = channel.QueryInterface(Ci.nsIHttpChannel);
+          const principal = loadInfo.triggeringPrincipal;
+          if (!principal.isSystemPrincipal) window.requestLog.push({ url: URI.spec, initiator: principal.origin });
+        };
+        Services.obs.addObserver(note, 'http-on-modify-request');
+      })()`,
+    );
+  }
+
+  /** What the browser asks on its own account has the system as its principal, and is left out. */
+  async requests(): Promise<LoggedRequest[]> {
+    return this.#watching ? this.bidi.evaluate(this.#watching, 'window.requestLog') : [];
+  }
+
+  /** A picture of the whole window, sidebar and toolbar included, as base64 of a PNG. Works headless too. */
+  screenshot = (): Promise<string> =>
+    this.run(
+      call(async () => {
+        const area = new DOMRect(0, 0, innerWidth, innerHeight);
+        const { currentWindowGlobal } = (window as unknown as PrivilegedWindow).browsingContext;
+        const bitmap = await currentWindowGlobal.drawSnapshot(area, 1, 'white');
+        const canvas = document.createElementNS('http://www.w3.org/1999/xhtml', 'canvas') as HTMLCanvasElement;
+        Object.assign(canvas, { width: bitmap.width, height: bitmap.height });
+        canvas.getContext('2d')?.drawImage(bitmap, 0, 0);
+        return canvas.toDataURL('image/png').split(',')[1];
+      }, []),
+    );
+}
+
+interface PrivilegedWindow {
+  browsingContext: {
+    currentWindowGlobal: { drawSnapshot(area: DOMRect, scale: number, background: string): Promise<ImageBitmap> };
+  };
+}

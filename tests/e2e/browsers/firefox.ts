@@ -1,0 +1,107 @@
+import { existsSync } from 'node:fs';
+import path from 'node:path';
+import { FirefoxPanel } from './firefox-panel';
+import { type FirefoxProcess, GECKO_ID, startFirefox, UUID } from './firefox-process';
+import { FirefoxTab } from './firefox-tab';
+import { FirefoxWindow } from './firefox-window';
+import { newProfile, removeProfile } from './profile';
+import type { LaunchOptions, LoggedRequest, Tab, TestBrowser, View } from './test-browser';
+import { pause, until } from './until';
+
+const BUILD = path.resolve('.output/firefox-mv3');
+
+export async function launchFirefox(options: LaunchOptions = {}): Promise<FirefoxBrowser> {
+  if (!existsSync(BUILD)) throw new Error('no build for Firefox: run "npm run build" first');
+  const profile = options.profile ?? newProfile();
+  const firefox = await startFirefox(profile, options);
+  const { bidi } = firefox;
+  const window = new FirefoxWindow(bidi);
+  if (options.logRequests) await window.logRequests();
+  await bidi.send('webExtension.install', {
+    extensionData: { type: 'path', path: BUILD },
+    'moz:allowPrivateBrowsing': options.inPrivateWindows ?? false,
+  });
+  const [first] = await bidi.contexts();
+  if (!first) throw new Error('Firefox opened no tab');
+  // From a page of the extension every extension API can be called and every view be reached.
+  const home = await createTab(firefox);
+  await home.goto(`moz-extension://${UUID}/options.html`);
+  const browser = new FirefoxBrowser(profile, firefox, window, new FirefoxTab(bidi, first.context), home, () => {
+    if (!options.profile) removeProfile(profile);
+  });
+  await browser.tab.front();
+  return browser;
+}
+
+async function createTab({ bidi }: FirefoxProcess): Promise<FirefoxTab> {
+  const { context } = await bidi.send<{ context: string }>('browsingContext.create', { type: 'tab', background: true });
+  return new FirefoxTab(bidi, context);
+}
+
+export class FirefoxBrowser implements TestBrowser {
+  readonly name = 'firefox';
+
+  constructor(
+    readonly profile: string,
+    private readonly firefox: FirefoxProcess,
+    readonly window: FirefoxWindow,
+    readonly tab: FirefoxTab,
+    private readonly home: FirefoxTab,
+    private readonly closed: () => void,
+  ) {}
+
+  extension: TestBrowser['extension'] = (fn, ...args) => this.home.eval(fn, ...args);
+
+  async newTab(url: string): Promise<FirefoxTab> {
+    const tab = await createTab(this.firefox);
+    await tab.goto(url);
+    await tab.front();
+    return tab;
+  }
+
+  async newWindow(url: string, { isPrivate = false } = {}): Promise<FirefoxTab> {
+    const { bidi } = this.firefox;
+    const known = new Set((await bidi.contexts()).map((c) => c.context));
+    await this.window.open(isPrivate);
+    const fresh = await until(async () => (await bidi.contexts()).find((c) => !known.has(c.context)), 'a new window');
+    await until(() => this.window.isReady(), 'the new window to be ready');
+    const tab = new FirefoxTab(bidi, fresh.context);
+    await until(() => tab.goto(url).then(() => true), `${url} in a new window`); // the window's own start page may still abort ours
+    await until(async () => (await this.window.address()) === url, `${url} in front`);
+    return tab;
+  }
+
+  extensionPage = (file: string): Promise<Tab> => this.newTab(`moz-extension://${UUID}/${file}`);
+
+  async clickAction(tab: Tab): Promise<void> {
+    await tab.front();
+    await this.window.clickAction(GECKO_ID);
+  }
+
+  async panel(tab: Tab): Promise<View> {
+    await tab.front();
+    const panel = new FirefoxPanel(this.home, this.window, await this.frontWindowId());
+    await until(() => panel.isOpen(), 'the sidebar');
+    return panel;
+  }
+
+  async panelIsOpen(tab: Tab): Promise<boolean> {
+    await tab.front();
+    return new FirefoxPanel(this.home, this.window, await this.frontWindowId()).isOpen();
+  }
+
+  private async frontWindowId(): Promise<number> {
+    return this.extension(() => chrome.windows.getLastFocused().then((w) => w.id ?? 0));
+  }
+
+  async close(): Promise<LoggedRequest[]> {
+    const requests = await this.window.requests();
+    const closing = this.firefox.bidi.send('browser.close').catch(() => {});
+    await Promise.race([closing, pause(5_000)]);
+    const slow = setTimeout(() => this.firefox.kill(), 5_000);
+    await this.firefox.exited;
+    clearTimeout(slow);
+    this.closed();
+    return requests;
+  }
+}

@@ -1,0 +1,29 @@
+import { afterAll, beforeAll } from 'vitest';
+import { launchChromium } from './chromium';
+import { launchFirefox } from './firefox';
+import type { BrowserName, LaunchOptions, TestBrowser } from './test-browser';
+
+export { click } from './call';
+export type { BrowserName, Tab, TestBrowser, View } from './test-browser';
+export { until } from './until';
+
+/** BACKSTORY_ONLY=firefox runs the tests of one browser. */
+export const BROWSERS = (['chromium', 'firefox'] as const).filter(
+  (name) => !process.env.BACKSTORY_ONLY || process.env.BACKSTORY_ONLY === name,
+);
+
+export const launch = (name: BrowserName, options?: LaunchOptions): Promise<TestBrowser> =>
+  name === 'chromium' ? launchChromium(options) : launchFirefox(options);
+
+/** One browser for all tests of a `describe`; ask for it inside of a test. */
+export function useBrowser(name: BrowserName, options?: LaunchOptions): () => TestBrowser {
+  let browser: TestBrowser | undefined;
+  beforeAll(async () => {
+    browser = await launch(name, options);
+  });
+  afterAll(() => browser?.close());
+  return () => {
+    if (!browser) throw new Error(`${name} did not start`);
+    return browser;
+  };
+}
