@@ -1,10 +1,13 @@
 import type { ReadonlySignal, Signal } from '@preact/signals';
 import type { TabState } from '../../lib/browser/tab-state';
-import type { Coverage } from '../../lib/coverage/coverage';
+import { Icon } from '../shared/Icon';
+import '../shared/theme.css';
+import './panel.css';
+import './states.css';
+import type { CoverageState } from './coverage-state';
 import type { PanelActions, Selection } from './panel-actions';
-
-/** What was written before; null when nothing was asked yet. */
-export type CoverageState = Coverage | 'loading' | { failed: string } | null;
+import { strings } from './strings';
+import { TabView } from './TabView';
 
 export interface PanelProps {
   /** The tab in front; null when nothing is known of it yet. */
@@ -17,6 +20,16 @@ export interface PanelProps {
   actions: PanelActions;
 }
 
-export function Panel({ state }: PanelProps) {
-  return <main>{state.value?.status ?? 'Backstory'}</main>;
+export function Panel(props: PanelProps) {
+  return (
+    <div class="panel">
+      <main>
+        <TabView {...props} />
+      </main>
+      <button type="button" class="settings" title={strings.settings} onClick={props.actions.openOptions}>
+        <Icon name="settings" />
+        <span class="visually-hidden">{strings.settings}</span>
+      </button>
+    </div>
+  );
 }

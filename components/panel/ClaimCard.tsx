@@ -1,0 +1,47 @@
+import type { Claim } from '../../lib/analyse/report';
+import { Name } from '../shared/Name';
+import { Phrase } from '../shared/Phrase';
+import { counted } from '../shared/wording';
+import { useArticle } from './article-context';
+import { ClaimText } from './ClaimText';
+import { CoverageList } from './CoverageList';
+import { useCardSelection } from './card-selection';
+import type { NumberedClaim } from './claim-timeline';
+import { readyCoverage } from './coverage-state';
+import { Disclosure } from './Disclosure';
+import { strings } from './strings';
+
+const SHOWN_FIRST = 3;
+
+export function ClaimCard({ claim, index }: NumberedClaim) {
+  const { coverage } = useArticle();
+  const { ref, isSelected, select } = useCardSelection('claim', index, [[claim.start, claim.end]]);
+  const earlier = readyCoverage(coverage.value)?.claims[index] ?? [];
+
+  return (
+    <li class="card claim" ref={ref} aria-current={isSelected || undefined}>
+      <button type="button" class="reveal" title={strings.reveal} onClick={select}>
+        <ClaimText claim={claim} />
+      </button>
+      <Claimant claim={claim} />
+      {earlier.length > 0 && (
+        <Disclosure label={counted(earlier.length, strings.coverage.articles)}>
+          {() => <CoverageList items={earlier} first={SHOWN_FIRST} />}
+        </Disclosure>
+      )}
+    </li>
+  );
+}
+
+function Claimant({ claim }: { claim: Claim }) {
+  const { report } = useArticle();
+  const speaker = report.people.find((person) => person.id === claim.speaker);
+  if (!speaker) return <p class="meta">{strings.claims.ownWords}</p>;
+  return (
+    <p class="meta">
+      <span>
+        <Phrase text={strings.claims.saidBy} slots={{ name: <Name>{speaker.name}</Name> }} />
+      </span>
+    </p>
+  );
+}

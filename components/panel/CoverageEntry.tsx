@@ -1,0 +1,26 @@
+import type { CoverageItem } from '../../lib/coverage/coverage';
+import { Name } from '../shared/Name';
+import { MarkedText } from './MarkedText';
+import { SourceLine } from './SourceLine';
+import { SourceLink } from './SourceLink';
+import { strings } from './strings';
+
+export function CoverageEntry({ item }: { item: CoverageItem }) {
+  return (
+    <li class="entry">
+      <p class="entry-title">
+        <SourceLink url={item.url}>
+          <Name>{item.title}</Name>
+        </SourceLink>
+      </p>
+      {item.snippet && (
+        <p class="snippet">
+          <MarkedText text={item.snippet.text} marks={item.snippet.marks} />
+        </p>
+      )}
+      <SourceLine site={item.site} url={item.url} published={item.published}>
+        {strings.coverage.provenance[item.provenance]}
+      </SourceLine>
+    </li>
+  );
+}

@@ -1,0 +1,47 @@
+import type { Coverage } from '../../lib/coverage/coverage';
+import { ActionButton } from '../shared/ActionButton';
+import { fill } from '../shared/wording';
+import { useArticle } from './article-context';
+import { CoverageList } from './CoverageList';
+import { groupCoverage } from './coverage-groups';
+import { PanelSection } from './PanelSection';
+import { strings } from './strings';
+
+const SHOWN_FIRST = 4;
+
+export function CoverageSection() {
+  const { coverage } = useArticle();
+  const state = coverage.value;
+  return (
+    <PanelSection id="coverage" title={strings.coverage.title} lead={strings.coverage.lead}>
+      {(state === null || state === 'loading') && <p class="note pulse">{strings.coverage.loading}</p>}
+      {state !== null && state !== 'loading' && 'failed' in state && <FailedCoverage reason={state.failed} />}
+      {state !== null && state !== 'loading' && !('failed' in state) && <ReadyCoverage coverage={state} />}
+    </PanelSection>
+  );
+}
+
+function FailedCoverage({ reason }: { reason: string }) {
+  const { actions } = useArticle();
+  return (
+    <>
+      <p class="note">{fill(strings.coverage.failed, { reason })}</p>
+      <ActionButton label={strings.tryAgain} onClick={actions.retry} />
+    </>
+  );
+}
+
+function ReadyCoverage({ coverage }: { coverage: Coverage }) {
+  const groups = groupCoverage(coverage.article);
+  if (!groups.length) return <p class="note">{strings.coverage.none}</p>;
+  return (
+    <>
+      {groups.map(({ list, items }) => (
+        <div class="group" key={list}>
+          <h3>{strings.coverage.lists[list]}</h3>
+          <CoverageList items={items} first={SHOWN_FIRST} />
+        </div>
+      ))}
+    </>
+  );
+}

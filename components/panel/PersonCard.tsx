@@ -1,0 +1,57 @@
+import { useComputed, useSignal, useSignalEffect } from '@preact/signals';
+import { useId } from 'preact/hooks';
+import { Icon } from '../shared/Icon';
+import { Name } from '../shared/Name';
+import { plainText } from '../shared/plain-text';
+import { counted } from '../shared/wording';
+import { useArticle } from './article-context';
+import { PersonDetails } from './PersonDetails';
+import type { QuotedPerson } from './people-order';
+import { QuoteText } from './QuoteText';
+import { quoteParts } from './quote-parts';
+import { strings } from './strings';
+
+export function PersonCard({ person, quotes }: QuotedPerson) {
+  const { article, selection } = useArticle();
+  const id = useId();
+  const isOpen = useSignal(false);
+  const isTheirs = useComputed(() => {
+    const selected = selection.value;
+    return selected?.kind === 'quote' && quotes.some(({ index }) => index === selected.index);
+  });
+  useSignalEffect(() => {
+    if (isTheirs.value) isOpen.value = true;
+  });
+
+  const role = person.role ? plainText(person.role) : strings.people.kind[person.kind];
+  const taste = quotes.find(({ quote }) => quote.kind === 'direct') ?? quotes[0];
+  return (
+    <li class="person">
+      <h3>
+        <button
+          type="button"
+          aria-expanded={isOpen.value}
+          aria-controls={isOpen.value ? id : undefined}
+          onClick={() => {
+            isOpen.value = !isOpen.value;
+          }}
+        >
+          <Icon name="chevron" />
+          <span class="person-name">
+            <Name>{person.name}</Name>
+            {role && <span class="role">{role}</span>}
+          </span>
+          <span class="tally">
+            {quotes.length ? counted(quotes.length, strings.people.quotes) : strings.people.named}
+          </span>
+        </button>
+      </h3>
+      {!isOpen.value && taste && (
+        <p class="taste">
+          <QuoteText parts={quoteParts(article.text, taste.quote.spans, taste.quote.kind)} />
+        </p>
+      )}
+      {isOpen.value && <PersonDetails id={id} person={person} quotes={quotes} />}
+    </li>
+  );
+}

@@ -1,0 +1,46 @@
+import { plainText } from '../shared/plain-text';
+import { fill } from '../shared/wording';
+import { useArticle } from './article-context';
+import { useCardSelection } from './card-selection';
+import type { NumberedQuote } from './people-order';
+import { QuoteText } from './QuoteText';
+import { quoteParts } from './quote-parts';
+import { strings } from './strings';
+
+/** Below this it is not certain that the words are this speaker's. */
+const CERTAIN = 0.6;
+
+interface QuoteCardProps extends NumberedQuote {
+  /** Show the article's words for the speaker: where no name stands above the quote. */
+  withSource?: boolean;
+}
+
+export function QuoteCard({ quote, index, withSource = false }: QuoteCardProps) {
+  const { article } = useArticle();
+  const { ref, isSelected, select } = useCardSelection('quote', index, quote.spans);
+  const act = strings.quotes.acts[quote.act];
+  const isUncertain = quote.speaker !== null && quote.confidence < CERTAIN;
+  const source = withSource && quote.source ? plainText(article.text.slice(...quote.source)) : '';
+
+  return (
+    <li class={`card quote ${quote.kind}`} ref={ref} aria-current={isSelected || undefined}>
+      <blockquote>
+        <button type="button" class="reveal" title={strings.reveal} onClick={select}>
+          <QuoteText parts={quoteParts(article.text, quote.spans, quote.kind)} />
+        </button>
+      </blockquote>
+      {(act || isUncertain || quote.kind === 'indirect' || source) && (
+        <p class="meta">
+          {isUncertain && (
+            <span class="tag doubt" title={strings.quotes.possiblyHint}>
+              {strings.quotes.possibly}
+            </span>
+          )}
+          {act && <span class="tag">{act}</span>}
+          {quote.kind === 'indirect' && <span>{strings.quotes.paraphrase}</span>}
+          {source && <span>{fill(strings.quotes.sourceWords, { words: source })}</span>}
+        </p>
+      )}
+    </li>
+  );
+}

@@ -1,0 +1,26 @@
+import { useComputed } from '@preact/signals';
+import { useArticle } from './article-context';
+import { MoreList } from './MoreList';
+import type { NumberedQuote } from './people-order';
+import { QuoteCard } from './QuoteCard';
+import { strings } from './strings';
+
+const SHOWN_FIRST = 5;
+
+export function QuoteList({ quotes, withSource }: { quotes: NumberedQuote[]; withSource?: boolean }) {
+  const { selection } = useArticle();
+  const place = useComputed(() => {
+    const selected = selection.value;
+    return selected?.kind === 'quote' ? quotes.findIndex(({ index }) => index === selected.index) : -1;
+  });
+  return (
+    <MoreList
+      class="quotes"
+      items={quotes}
+      first={SHOWN_FIRST}
+      mustShow={place.value}
+      more={strings.quotes.more}
+      render={(numbered) => <QuoteCard key={numbered.index} {...numbered} withSource={withSource} />}
+    />
+  );
+}

@@ -1,0 +1,40 @@
+import type { SaidBefore } from '../../lib/coverage/coverage';
+import { Name } from '../shared/Name';
+import { MoreList } from './MoreList';
+import { QuoteText } from './QuoteText';
+import { looseQuoteParts } from './quote-parts';
+import { SourceLine } from './SourceLine';
+import { SourceLink } from './SourceLink';
+import { strings } from './strings';
+
+const SHOWN_FIRST = 3;
+
+export function SaidBeforeList({ statements }: { statements: SaidBefore[] }) {
+  return (
+    <MoreList
+      class="entries"
+      items={statements}
+      first={SHOWN_FIRST}
+      more={strings.saidBefore.more}
+      render={(said, place) => <Statement key={`${place}${said.url}`} said={said} />}
+    />
+  );
+}
+
+function Statement({ said }: { said: SaidBefore }) {
+  return (
+    <li class={`entry quote ${said.kind}`}>
+      <blockquote>
+        <QuoteText parts={looseQuoteParts(said.text, said.kind)} />
+      </blockquote>
+      <p class="meta-title">
+        <cite>
+          <SourceLink url={said.url}>
+            <Name>{said.title}</Name>
+          </SourceLink>
+        </cite>
+      </p>
+      <SourceLine site={said.site} url={said.url} published={said.published} />
+    </li>
+  );
+}

@@ -1,0 +1,32 @@
+import { DayTime } from '../shared/DayTime';
+import { periodLabel, periodValue } from '../shared/date-label';
+import { Phrase } from '../shared/Phrase';
+import { ClaimCard } from './ClaimCard';
+import type { TimelineStop as Stop } from './claim-timeline';
+import { strings } from './strings';
+
+export function TimelineStop({ stop }: { stop: Stop }) {
+  if (stop.kind === 'publication') {
+    return (
+      <li class="stop publication">
+        <p class="stop-date">
+          <Phrase text={strings.claims.published} slots={{ date: <DayTime iso={stop.day} /> }} />
+        </p>
+      </li>
+    );
+  }
+  const label = periodLabel(stop.from, stop.to);
+  return (
+    <li class={stop.isPublicationDay ? 'stop publication' : 'stop'}>
+      <h3 class="stop-date">
+        {label ? <time dateTime={periodValue(stop.from, stop.to)}>{label}</time> : strings.claims.undated}
+        {stop.isPublicationDay && <span class="tag">{strings.claims.publicationDay}</span>}
+      </h3>
+      <ul class="claims">
+        {stop.claims.map((numbered) => (
+          <ClaimCard key={numbered.index} {...numbered} />
+        ))}
+      </ul>
+    </li>
+  );
+}

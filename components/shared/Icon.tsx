@@ -1,0 +1,32 @@
+/** Line drawings on a grid of 24, in the colour of the text. */
+const PATHS = {
+  book: 'M12 6.5C10 5 7 4.5 3.5 4.5v13.5c3.5 0 6.5.5 8.5 2 2-1.5 5-2 8.5-2V4.5C17 4.5 14 5 12 6.5Zm0 0V20',
+  back: 'M9 5 3.5 10.5 9 16M3.5 10.5H15a5.5 5.5 0 0 1 0 11h-2.5',
+  chevron: 'm9 5 7 7-7 7',
+  quote: 'M5 17c2.5-1 4-3 4-6H5V6h5v5c0 4-1.5 6.5-5 8M15 17c2.5-1 4-3 4-6h-4V6h5v5c0 4-1.5 6.5-5 8',
+  clock: 'M12 3.5a8.5 8.5 0 1 0 0 17 8.5 8.5 0 0 0 0-17ZM12 7.5V12l3 2.5',
+  history: 'M4 12a8 8 0 1 0 2.5-5.8M4 4.5v4.5h4.5M12 8v4.5l3 1.8',
+  lock: 'M6 11h12v9H6zM8.5 11V8a3.5 3.5 0 0 1 7 0v3',
+  warning: 'M12 4 2.8 20h18.4L12 4Zm0 6v4.5m0 2.5v.2',
+  check: 'm4.5 12.5 5 5 10-11',
+  page: 'M6 3.5h8l4.5 4.5v12.5H6zM14 3.5V8h4.5M9 12.5h6M9 16h6',
+  people:
+    'M9 11a3.5 3.5 0 1 0 0-7 3.5 3.5 0 0 0 0 7Zm-6.5 9c0-3.6 2.9-6 6.5-6s6.5 2.4 6.5 6M15.5 4.3a3.5 3.5 0 0 1 0 6.5M17.5 14.4c2.4.7 4 2.8 4 5.6',
+  settings:
+    'M4 7h9M17 7h3M4 17h3M11 17h9M15 4.8a2.2 2.2 0 1 0 0 4.4 2.2 2.2 0 0 0 0-4.4ZM9 14.8a2.2 2.2 0 1 0 0 4.4 2.2 2.2 0 0 0 0-4.4Z',
+  globe: 'M12 3.5a8.5 8.5 0 1 0 0 17 8.5 8.5 0 0 0 0-17ZM3.5 12h17M12 3.5c-5 5-5 12 0 17 5-5 5-12 0-17Z',
+  keyboard: 'M3 6.5h18v11H3zM6.5 10h.1m3.4 0h.1m3.4 0h.1m3.4 0h.1M7.5 14h9',
+  trash: 'M4.5 7h15M9.5 7V4.5h5V7M6.5 7l.8 13h9.4l.8-13M10 10.5v6m4-6v6',
+  close: 'm6 6 12 12M18 6 6 18',
+} as const;
+
+export type IconName = keyof typeof PATHS;
+
+/** Always beside words that say the same, so hidden from assistive technology. */
+export function Icon({ name }: { name: IconName }) {
+  return (
+    <svg class="icon" viewBox="0 0 24 24" width="16" height="16" aria-hidden="true" focusable="false">
+      <path d={PATHS[name]} />
+    </svg>
+  );
+}

@@ -1,0 +1,57 @@
+import { type Day, isLastOfMonth, parseDay, utcDate } from './day';
+
+const LOCALE = 'en';
+
+function formatter(options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
+  return new Intl.DateTimeFormat(LOCALE, { ...options, timeZone: 'UTC', calendar: 'gregory' });
+}
+
+const YEAR = formatter({ year: 'numeric' });
+const MONTH = formatter({ year: 'numeric', month: 'long' });
+const DAY = formatter({ year: 'numeric', month: 'long', day: 'numeric' });
+const SHORT_DAY = formatter({ year: 'numeric', month: 'short', day: 'numeric' });
+const WEEKDAY = formatter({ year: 'numeric', month: 'long', day: 'numeric', weekday: 'long' });
+
+export type DayStyle = 'short' | 'long' | 'weekday';
+const STYLES: Record<DayStyle, Intl.DateTimeFormat> = { short: SHORT_DAY, long: DAY, weekday: WEEKDAY };
+
+/** One day in words; the text itself when it holds no day. */
+export function dayLabel(iso: string, style: DayStyle = 'long'): string {
+  const day = parseDay(iso);
+  return day ? STYLES[style].format(utcDate(day)) : iso;
+}
+
+/**
+ * The days from..to in words, as exact as they are and no more: 2014-01-01..2014-12-31 is "2014", a week is its first and
+ * last day, an open end is "Since …" or "Until …". Null when neither end is known.
+ */
+export function periodLabel(from: string | null, to: string | null): string | null {
+  const first = parseDay(from);
+  const last = parseDay(to);
+  if (first && last) return closedLabel(first, last);
+  if (first) return `Since ${DAY.format(utcDate(first))}`;
+  if (last) return `Until ${DAY.format(utcDate(last))}`;
+  return null;
+}
+
+function closedLabel(first: Day, last: Day): string {
+  const format = formatOf(first, last);
+  return format.formatRange(utcDate(first), utcDate(last));
+}
+
+/** The coarsest unit that the period fills from end to end. */
+function formatOf(first: Day, last: Day): Intl.DateTimeFormat {
+  if (first.day !== 1 || !isLastOfMonth(last)) return DAY;
+  return first.month === 1 && last.month === 12 ? YEAR : MONTH;
+}
+
+/** The value for `<time datetime>`, as coarse as the period: a year, a month or a day. */
+export function periodValue(from: string | null, to: string | null): string | undefined {
+  const first = parseDay(from);
+  const last = parseDay(to);
+  if (!from || !first) return to?.slice(0, 10);
+  if (!last || first.year !== last.year) return from.slice(0, 10);
+  const format = formatOf(first, last);
+  if (format === YEAR) return from.slice(0, 4);
+  return format === MONTH && first.month === last.month ? from.slice(0, 7) : from.slice(0, 10);
+}

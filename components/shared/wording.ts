@@ -1,0 +1,32 @@
+/** The forms of a counted noun by plural category; `{n}` stands for the number. English needs these two. */
+export interface Counted {
+  one: string;
+  other: string;
+}
+
+const LOCALE = 'en';
+const PLURALS = new Intl.PluralRules(LOCALE);
+const NUMBERS = new Intl.NumberFormat(LOCALE);
+
+export function counted(n: number, forms: Counted): string {
+  const form = PLURALS.select(n) === 'one' ? forms.one : forms.other;
+  return fill(form, { n: NUMBERS.format(n) });
+}
+
+/** Puts values where the text says `{name}`; a name without a value stays as it is. */
+export function fill(text: string, values: Record<string, string>): string {
+  return text.replace(/\{(\w{1,20})\}/g, (slot, name: string) => values[name] ?? slot);
+}
+
+const UNITS = ['byte', 'kilobyte', 'megabyte', 'gigabyte'] as const;
+
+/** "312 kB": at most three digits, as files are shown. */
+export function sizeLabel(bytes: number): string {
+  const power = Math.min(Math.floor(Math.log10(Math.max(1, bytes)) / 3), UNITS.length - 1);
+  const format = new Intl.NumberFormat(LOCALE, {
+    style: 'unit',
+    unit: UNITS[power],
+    maximumSignificantDigits: 3,
+  });
+  return format.format(bytes / 1000 ** power);
+}
