@@ -6,14 +6,14 @@ export type PanelArticle = Omit<Article, 'html'>;
 
 /**
  * What is known of one tab, kept in `storage.session` under `tab:ID`. The background writes it, the panel watches it.
- * - reading: asked for, not there yet
+ * - reading: asked for, not there yet; an answer counts only while its ticket is the one kept here
  * - article: extracted and analysed
  * - not-article: readable, but a home page, a list or something else; "read it anyway" is offered
  * - unreadable: scripts may not run there, or it is no HTML; `reason` says which
  * - failed: something broke; `message` is a sentence for the reader
  */
 export type TabState =
-  | { status: 'reading'; url: string | null }
+  | { status: 'reading'; url: string | null; ticket: string }
   | {
       status: 'article';
       url: string;

@@ -1,0 +1,117 @@
+import { browser } from 'wxt/browser';
+import { callArchive } from '../archive/client';
+import { callReader, type ReadResult } from './messages';
+import { excludedSites } from './settings';
+import { isOfSites } from './sites';
+import type { Stored, TabState } from './tab-state';
+import { dropState, loadState, saveState } from './tab-states';
+import { injectionFailure } from './unreadable';
+
+export interface ReadOptions {
+  /** Open the reader when there is an article. */
+  show: boolean;
+  /** Read a page that looks like no article. */
+  force: boolean;
+}
+
+const SCRIPT = '/reader.js';
+/** Passages are lit on the original page too; an inserted sheet changes no node and no policy of the page stops it. */
+const PAGE_CSS = '::highlight(backstory-selected) { background-color: #ffe9a8; color: #1d1b18; }';
+
+/** The click: reads the tab and opens the reader, or leaves it when it is open. */
+export async function toggleReader(tabId: number): Promise<void> {
+  const state = await loadState(tabId);
+  if (state?.status === 'article' && state.readerOpen && (await leaveReader(tabId))) return;
+  await readTab(tabId, { show: true, force: false });
+}
+
+/** Reads the page in a tab into its state, and into the archive. Never rejects: what went wrong is in the state. */
+export async function readTab(tabId: number, options: ReadOptions): Promise<void> {
+  const tab = await browser.tabs.get(tabId).catch(() => null);
+  if (!tab) return;
+  const url = tab.url ?? null;
+  const ticket = crypto.randomUUID();
+  await saveState(tabId, { status: 'reading', url, ticket });
+  const outcome = await askPage(tabId, url, options);
+  const state = await loadState(tabId);
+  // The reader of news has moved on meanwhile: a later request, or another page.
+  if (state?.status !== 'reading' || state.ticket !== ticket) return;
+  if ('status' in outcome) return saveState(tabId, outcome);
+  await record(tabId, outcome, { readerOpen: options.show, isPrivate: tab.incognito });
+}
+
+/** Closes the reader in the tab; false when nothing there answers. */
+export async function leaveReader(tabId: number): Promise<boolean> {
+  const left = await callReader(tabId, 'leave').then(
+    () => true,
+    () => false,
+  );
+  await markLeft(tabId);
+  return left;
+}
+
+/** Notes that the reader of the tab is closed. */
+export async function markLeft(tabId: number): Promise<void> {
+  const state = await loadState(tabId);
+  if (state?.status === 'article') await saveState(tabId, { ...state, readerOpen: false });
+}
+
+/** Keeps what the page gave: for the panel at once, then for the archive. */
+export async function record(
+  tabId: number,
+  result: ReadResult,
+  { readerOpen, isPrivate }: { readerOpen: boolean; isPrivate: boolean },
+): Promise<void> {
+  if (result.kind === 'unreadable') {
+    const tab = await browser.tabs.get(tabId).catch(() => null);
+    return saveState(tabId, { status: 'unreadable', url: tab?.url ?? null, reason: result.reason });
+  }
+  if (result.kind === 'not-article') {
+    const { url, title, likelihood } = result;
+    return saveState(tabId, { status: 'not-article', url, title, likelihood });
+  }
+  const { report } = result;
+  const { html: _, ...article } = result.article;
+  const stored = await whetherToStore(article.url, isPrivate);
+  const state = { status: 'article' as const, url: article.url, article, report, readerOpen, isPrivate };
+  await saveState(tabId, { ...state, stored });
+  if (stored !== 'pending') return;
+  const answer = await callArchive({ call: 'save', args: [{ article: result.article, report }] });
+  const now = await loadState(tabId);
+  if (now?.status === 'article' && now.url === article.url)
+    await saveState(tabId, { ...now, stored: answer.ok ? 'stored' : 'failed' });
+}
+
+/** The tab went to another document: nothing that is known holds any longer, unless the script still answers there. */
+export async function forgetUnlessAnswering(tabId: number): Promise<void> {
+  if (!(await loadState(tabId))) return;
+  const answers = await callReader(tabId, 'ping').catch(() => false);
+  const state = await loadState(tabId);
+  if (!answers && state?.status !== 'reading') await dropState(tabId);
+}
+
+async function whetherToStore(url: string, isPrivate: boolean): Promise<Stored> {
+  if (isPrivate) return 'private';
+  return isOfSites(url, await excludedSites.getValue()) ? 'excluded' : 'pending';
+}
+
+/** Asks the script in the page, and puts it there first where it is not. */
+async function askPage(tabId: number, url: string | null, options: ReadOptions): Promise<ReadResult | TabState> {
+  try {
+    await callReader(tabId, 'ping').catch(() => inject(tabId));
+  } catch (error) {
+    return { status: 'unreadable', url, reason: injectionFailure(url, error) };
+  }
+  try {
+    return await callReader(tabId, 'read', options);
+  } catch (error) {
+    console.warn('Reading failed:', error);
+    return { status: 'failed', url, message: 'This page could not be read: something in it broke the reading.' };
+  }
+}
+
+async function inject(tabId: number): Promise<void> {
+  const target = { tabId };
+  await browser.scripting.insertCSS({ target, css: PAGE_CSS });
+  await browser.scripting.executeScript({ target, files: [SCRIPT] });
+}
