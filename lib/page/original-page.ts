@@ -1,0 +1,41 @@
+/** Puts the page back as it was. */
+export type Restore = () => void;
+
+/** The body and whatever else hangs below the root is hidden; the page's own nodes stay untouched. */
+const HIDE = `
+:root { overflow: auto !important; scroll-behavior: auto !important; background: none !important; height: auto !important; }
+:root > :not(head, backstory-reader) { display: none !important; }
+`;
+
+/**
+ * Hides the original page behind one style element and pauses what plays. The returned function undoes all of it:
+ * scroll position, media and focus are as they were.
+ */
+export function hideOriginal(document: Document): Restore {
+  const view = document.defaultView;
+  const scroll = { left: view?.scrollX ?? 0, top: view?.scrollY ?? 0, behavior: 'instant' as const };
+  const focused = document.activeElement;
+  const inner = scrolledElements(document);
+  const playing = [...document.querySelectorAll<HTMLMediaElement>('video, audio')].filter((media) => !media.paused);
+  for (const media of playing) media.pause();
+
+  const style = document.createElement('style');
+  style.textContent = HIDE;
+  document.documentElement.append(style);
+
+  return () => {
+    style.remove();
+    for (const [element, left, top] of inner) element.scrollTo({ left, top, behavior: 'instant' });
+    view?.scrollTo(scroll);
+    if (focused instanceof HTMLElement && focused !== document.body) focused.focus({ preventScroll: true });
+    for (const media of playing) void media.play().catch(() => undefined);
+  };
+}
+
+/** Elements that scroll by themselves lose their position while they are not displayed. */
+function scrolledElements(document: Document): [Element, number, number][] {
+  const scrolled: [Element, number, number][] = [];
+  for (const element of document.body?.querySelectorAll('*') ?? [])
+    if (element.scrollTop || element.scrollLeft) scrolled.push([element, element.scrollLeft, element.scrollTop]);
+  return scrolled;
+}

@@ -1,0 +1,33 @@
+import { analyse } from '../analyse/analyse';
+import type { ReadResult } from '../browser/messages';
+import { extract } from '../extract/extract';
+
+/** What the reader shows besides the result: the sanitised body, made in this very document. */
+export interface PageReading {
+  result: ReadResult;
+  fragment: DocumentFragment | null;
+}
+
+/** Document → Article and Report, or why there is none. `force` reads a page that does not look like an article. */
+export function readPage(document: Document, force: boolean): PageReading {
+  const unreadable = reasonNotToRead(document);
+  if (unreadable) return { result: { kind: 'unreadable', reason: unreadable }, fragment: null };
+  const url = document.URL;
+  const { article, fragment } = extract(document, { url, force });
+  if (!article.isArticle && !force)
+    return {
+      result: { kind: 'not-article', url, title: article.title, likelihood: article.likelihood },
+      fragment: null,
+    };
+  if (!fragment || !article.text) return { result: { kind: 'unreadable', reason: 'empty' }, fragment: null };
+  const { text, published, lang, title } = article;
+  const report = analyse({ text, published, lang, title });
+  return { result: { kind: 'article', article, report }, fragment };
+}
+
+/** Scripts run in PDF, XML, JSON and plain text views as well. */
+function reasonNotToRead({ contentType, body }: Document): 'pdf' | 'not-html' | 'empty' | null {
+  if (contentType === 'application/pdf') return 'pdf';
+  if (contentType !== 'text/html' && contentType !== 'application/xhtml+xml') return 'not-html';
+  return body?.firstElementChild || body?.textContent?.trim() ? null : 'empty';
+}
