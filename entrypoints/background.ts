@@ -1,3 +1,77 @@
+import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
+import { callArchive } from '../lib/archive/client';
+import { lightButton, registerDetector } from '../lib/browser/detection';
+import {
+  answerCalls,
+  fromOwnPage,
+  fromTab,
+  type PageCalls,
+  type Sender,
+  type TabCalls,
+  unwrap,
+} from '../lib/browser/messages';
+import { openPanel } from '../lib/browser/panel';
+import { forgetUnlessAnswering, leaveReader, markLeft, readTab, record, toggleReader } from '../lib/browser/reading';
+import { dropState, loadState } from '../lib/browser/tab-states';
 
-export default defineBackground(() => {});
+const MENU = 'read';
+
+/** Everything is registered in the first turn: an event that wakes the worker is lost otherwise. No state lives here. */
+export default defineBackground(() => {
+  browser.action.onClicked.addListener((tab) => {
+    if (tab.id === undefined) return;
+    void openPanel(tab.windowId);
+    void toggleReader(tab.id);
+  });
+  browser.contextMenus.onClicked.addListener((_, tab) => {
+    if (tab?.id === undefined) return;
+    void openPanel(tab.windowId);
+    void readTab(tab.id, { show: true, force: false });
+  });
+  browser.runtime.onInstalled.addListener(() => {
+    browser.contextMenus.create({
+      id: MENU,
+      title: 'Read with its backstory',
+      contexts: ['page', 'selection', 'link'],
+    });
+    void registerDetector();
+  });
+  browser.permissions.onAdded.addListener(() => void registerDetector());
+  browser.permissions.onRemoved.addListener(() => void registerDetector());
+  browser.tabs.onRemoved.addListener((tabId) => void dropState(tabId));
+  browser.tabs.onUpdated.addListener((tabId, { status }) => {
+    if (status === 'complete') void forgetUnlessAnswering(tabId);
+  });
+
+  answerCalls<PageCalls>('background', fromOwnPage, {
+    read: (_, tabId, options) => readTab(tabId, options),
+    leave: async (_, tabId) => void (await leaveReader(tabId)),
+    cover: (_, tabId) => cover(tabId),
+    stats: async () => unwrap(await callArchive({ call: 'stats', args: [] })),
+    deleteSite: async (_, host) => unwrap(await callArchive({ call: 'deleteSite', args: [host] })),
+    deleteAll: async () => unwrap(await callArchive({ call: 'deleteAll', args: [] })),
+  });
+  answerCalls<TabCalls>('background', fromTab, {
+    left: (sender) => markLeft(tabOf(sender).id),
+    reread: (sender, result, readerOpen) => {
+      const { id, incognito } = tabOf(sender);
+      return record(id, result, { readerOpen, isPrivate: incognito });
+    },
+    gone: (sender) => dropState(tabOf(sender).id),
+    detected: (sender, likelihood) => lightButton(tabOf(sender).id, likelihood),
+  });
+});
+
+async function cover(tabId: number) {
+  const state = await loadState(tabId);
+  if (state?.status !== 'article') throw new Error('This tab shows no article.');
+  return unwrap(
+    await callArchive({ call: 'cover', args: [{ article: { ...state.article, html: '' }, report: state.report }] }),
+  );
+}
+
+function tabOf({ tab }: Sender): { id: number; incognito: boolean } {
+  if (tab?.id === undefined) throw new Error('The message came from no tab.');
+  return { id: tab.id, incognito: tab.incognito };
+}

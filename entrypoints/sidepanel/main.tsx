@@ -1,4 +1,6 @@
 import { render } from 'preact';
+import { Panel } from '../../components/panel/Panel';
+import { followFrontTab } from './front-tab';
 
 const app = document.getElementById('app');
-if (app) render(<p>Backstory</p>, app);
+if (app) render(<Panel {...followFrontTab()} />, app);

@@ -1,0 +1,62 @@
+import { signal } from '@preact/signals';
+import { render } from 'preact';
+import { browser } from 'wxt/browser';
+import { type ArchiveStats, Options } from '../../components/options/Options';
+import { hasAccess, removeAccess, requestAccess } from '../../lib/browser/detection';
+import { callBackground } from '../../lib/browser/messages';
+import { excludedSites } from '../../lib/browser/settings';
+import { assignedShortcut } from '../../lib/browser/shortcut';
+
+const excluded = signal<string[] | null>(null);
+const stats = signal<ArchiveStats | 'loading' | { failed: string }>('loading');
+const access = signal<boolean | null>(null);
+const shortcut = signal<string | null>(null);
+
+const refresh = async () => {
+  stats.value = await callBackground('stats').catch((error: Error) => ({ failed: error.message }));
+};
+const setExcluded = async (sites: string[]) => {
+  await excludedSites.setValue(sites);
+  excluded.value = sites;
+};
+/** Firefox has a page of its own for shortcuts, which only the user can open there. */
+const SHORTCUT_PAGE = import.meta.env.FIREFOX ? 'about:addons' : 'chrome://extensions/shortcuts';
+
+const app = document.getElementById('app');
+if (app)
+  render(
+    <Options
+      excluded={excluded}
+      stats={stats}
+      access={access}
+      shortcut={shortcut}
+      actions={{
+        exclude: async (host) => setExcluded([...new Set([...(await excludedSites.getValue()), host])].sort()),
+        include: async (host) => setExcluded((await excludedSites.getValue()).filter((site) => site !== host)),
+        deleteSite: (host) => callBackground('deleteSite', host).finally(refresh),
+        deleteEverything: () => callBackground('deleteAll').finally(refresh),
+        grantAccess: async () => {
+          access.value = await requestAccess();
+          return access.value;
+        },
+        revokeAccess: async () => {
+          await removeAccess();
+          access.value = await hasAccess();
+          return access.value;
+        },
+        changeShortcut: () => void browser.tabs.create({ url: SHORTCUT_PAGE }),
+      }}
+    />,
+    app,
+  );
+
+void refresh();
+void excludedSites.getValue().then((sites) => {
+  excluded.value = sites;
+});
+void hasAccess().then((granted) => {
+  access.value = granted;
+});
+void assignedShortcut().then((key) => {
+  shortcut.value = key;
+});

@@ -1,0 +1,60 @@
+import { browser } from 'wxt/browser';
+import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
+import { ReadingSession } from '../components/reader/reading-session';
+import { answerCalls, callBackground, type ReaderCalls, tellPanel } from '../lib/browser/messages';
+import { watchNavigation } from '../lib/page/navigation';
+
+/** In the script's isolated world, where no page reaches it: ends the instance that ran before. */
+const world = globalThis as { endBackstory?: () => void };
+
+/**
+ * Runs in the page on demand. Not a content script of the framework's kind: those announce themselves to the page, and
+ * a page can end them.
+ */
+export default defineUnlistedScript(() => {
+  world.endBackstory?.();
+  const end = new AbortController();
+  const { signal } = end;
+  const session = new ReadingSession(document, {
+    onLeave: () => tell(() => callBackground('left')),
+    onMark: ({ kind, index }) => tell(() => tellPanel('selected', { kind, index })),
+  });
+  const reread = () =>
+    tell(() => callBackground('reread', session.result ?? session.read(false, false), session.isOpen));
+
+  const stopAnswering = answerCalls<ReaderCalls>('reader', () => true, {
+    read: (_, { show, force }) => session.read(show, force),
+    leave: () => session.leave(),
+    reveal: (_, spans) => ({ found: session.reveal(spans) }),
+    ping: () => true,
+  });
+  watchNavigation(document, signal, () => {
+    if (!session.result) return;
+    session.reread();
+    reread();
+  });
+  addEventListener('pagehide', () => session.result && tell(() => callBackground('gone')), { signal });
+  // Back from the back/forward cache, with the reader as it was.
+  addEventListener('pageshow', ({ persisted }) => persisted && session.result && reread(), { signal });
+  addEventListener('keydown', leaveOnEscape, { capture: true, signal });
+
+  world.endBackstory = () => {
+    end.abort();
+    stopAnswering();
+    session.leave();
+  };
+  return true;
+
+  function leaveOnEscape(event: KeyboardEvent) {
+    if (event.key !== 'Escape' || !session.isOpen) return;
+    event.preventDefault();
+    event.stopImmediatePropagation();
+    session.leave();
+    tell(() => callBackground('left'));
+  }
+});
+
+/** After an update of the extension the script is an orphan: it goes on reading and has nobody left to tell. */
+function tell(message: () => Promise<unknown>): void {
+  if (browser.runtime?.id) void message().catch(() => undefined);
+}

@@ -1,0 +1,88 @@
+import { signal } from '@preact/signals';
+import { browser } from 'wxt/browser';
+import type { CoverageState } from '../../components/panel/coverage-state';
+import type { PanelProps } from '../../components/panel/Panel';
+import type { Selection } from '../../components/panel/panel-actions';
+import { webAddress } from '../../components/shared/web-address';
+import { answerCalls, callBackground, callReader, fromTab, type PanelCalls } from '../../lib/browser/messages';
+import { assignedShortcut } from '../../lib/browser/shortcut';
+import type { TabState } from '../../lib/browser/tab-state';
+import { loadState, watchStates } from '../../lib/browser/tab-states';
+
+/** What the panel shows: the tab in front of its own window, as it changes. Late answers for another tab are dropped. */
+export function followFrontTab(): PanelProps {
+  const state = signal<TabState | null>(null);
+  const coverage = signal<CoverageState>(null);
+  const selection = signal<Selection | null>(null);
+  const shortcut = signal<string | null>(null);
+  let windowId: number | undefined;
+  let tabId: number | undefined;
+  /** What the coverage shown or asked for belongs to. */
+  let covered = '';
+
+  const turnTo = async (id: number | undefined) => {
+    tabId = id;
+    const found = id === undefined ? null : await loadState(id);
+    if (tabId === id) show(found);
+  };
+  const show = (found: TabState | null) => {
+    state.value = found;
+    const wanted = found?.status === 'article' ? `${tabId} ${found.url}` : '';
+    if (wanted === covered) return;
+    selection.value = null;
+    covered = wanted;
+    coverage.value = null;
+    if (wanted) void cover();
+  };
+  const cover = async () => {
+    const id = tabId;
+    if (id === undefined) return;
+    const wanted = covered;
+    coverage.value = 'loading';
+    const answer: CoverageState = await callBackground('cover', id).catch((error: Error) => ({
+      failed: error.message,
+    }));
+    if (covered === wanted) coverage.value = answer;
+  };
+  const read = (force: boolean) => {
+    if (tabId !== undefined) void callBackground('read', tabId, { show: true, force }).catch(console.warn);
+  };
+
+  watchStates((id, changed) => id === tabId && show(changed));
+  browser.tabs.onActivated.addListener((info) => info.windowId === windowId && void turnTo(info.tabId));
+  browser.tabs.onAttached.addListener((_, { newWindowId }) => newWindowId === windowId && void turnToFront());
+  answerCalls<PanelCalls>('panel', (sender) => fromTab(sender) && sender.tab?.id === tabId, {
+    selected: (_, selected) => {
+      selection.value = selected;
+    },
+  });
+  void assignedShortcut().then((key) => {
+    shortcut.value = key;
+  });
+  void turnToFront();
+  return {
+    state,
+    coverage,
+    selection,
+    shortcut,
+    actions: {
+      read: () => read(false),
+      readAnyway: () => read(true),
+      leaveReader: () => tabId !== undefined && void callBackground('leave', tabId).catch(console.warn),
+      reveal: (spans) => tabId !== undefined && void callReader(tabId, 'reveal', spans).catch(console.warn),
+      open: (url) => {
+        const safe = webAddress(url);
+        if (safe) void browser.tabs.create({ url: safe, windowId });
+      },
+      openOptions: () => void browser.runtime.openOptionsPage(),
+      retry: () => (state.value?.status === 'article' ? void cover() : read(false)),
+    },
+  };
+
+  async function turnToFront() {
+    const window = await browser.windows.getCurrent();
+    windowId = window.id;
+    const [tab] = await browser.tabs.query({ active: true, windowId });
+    await turnTo(tab?.id);
+  }
+}
