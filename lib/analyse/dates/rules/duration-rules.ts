@@ -1,0 +1,50 @@
+import type { Phrase, Unit } from '../phrase';
+import { durationValue, quantityOf } from './quantity';
+import { QUANTITY, type Reading, type Rule, rule } from './rule';
+
+const set = (value: string): Phrase => ({ kind: 'value', type: 'SET', value });
+const duration = (value: string): Phrase => ({ kind: 'value', type: 'DURATION', value });
+
+function counted(r: Reading): Phrase | null {
+  const mark = r.tokens.findIndex((t) => 'uU'.includes(t.cls));
+  const code = r.tokens[mark]?.value as Unit | null;
+  if (!code) return null;
+  return duration(durationValue(quantityOf(r.tokens.slice(0, mark).concat(r.tokens.slice(mark + 1))), code));
+}
+
+/** Every Tuesday, each summer, every two years. */
+function every(r: Reading): Phrase | null {
+  const weekday = r.first('Wy');
+  if (weekday) return set(`XXXX-WXX-${weekday.value}`);
+  const month = r.first('M');
+  if (month) return set(`XXXX-${String(month.value).padStart(2, '0')}`);
+  const season = r.first('S');
+  if (season) return set(`XXXX-${season.value}`);
+  const partOfDay = r.first('P');
+  if (partOfDay) return set(`XXXX-XX-XXT${partOfDay.value}`);
+  const code = r.last('uUk')?.value as Unit;
+  const count = r.first('o2')?.value ?? quantityOf(r.tokens.filter((t) => !'v'.includes(t.cls)));
+  return set(durationValue(Number(count) || 1, code));
+}
+
+export const durationRules: Rule[] = [
+  rule(`${QUANTITY}[uU](?:&ah)?(?:-?N(?![0]))?(?:')?`, counted),
+  rule(`D?[lxtz]${QUANTITY}[uU]'?`, counted),
+  rule(`(?:D?[o2])${QUANTITY}[uU](?:O(?:Y|[ltx]u))?`, (r) => {
+    const trimmed = r.tokens.filter((t) => !'o2'.includes(t.cls));
+    const mark = trimmed.findIndex((t) => 'uU'.includes(t.cls));
+    return duration(durationValue(quantityOf(trimmed.slice(0, mark)), trimmed[mark]?.value as Unit));
+  }),
+  // weeks, for years, over the decades
+  rule(`(?:D|g{0,2})U(?!')`, (r) => {
+    const code = r.first('U')?.value as Unit | null;
+    return code && !code.startsWith('TS') ? duration(durationValue(null, code)) : null;
+  }),
+  rule(`[lx]U`, (r) => ({ kind: 'value', type: 'DATE', value: r.first('l') ? 'PAST_REF' : 'FUTURE_REF' })),
+  rule('j', (r) => duration(String(r.tokens[0]?.value))),
+  rule('J', (r) => set(String(r.tokens[0]?.value))),
+  rule('v(?:[o2]?[uWMSPk]|(?:[dn]|an?i?)[U]|i[U])', every),
+  rule("y(?!')", every),
+  // "five percent a year", "5,000 a week": how often, not how long
+  rule("(?<=[nd$Y%s][01,~%sn-]{0,3})-?a-?u(?![ALKOp'-])", (r) => set(durationValue(1, r.first('u')?.value as Unit))),
+];

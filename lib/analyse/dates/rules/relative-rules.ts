@@ -1,0 +1,150 @@
+import { pad } from '../calendar';
+import type { Anchor, Part, Phrase, Unit } from '../phrase';
+import { durationValue, quantityOf } from './quantity';
+import { MODIFIER, QUANTITY, type Reading, type Rule, rule } from './rule';
+
+/** Words that count from the date mentioned last, not from the day of publication. */
+const FROM_REFERENCE = new Set([
+  'previous',
+  'preceding',
+  'prior',
+  'following',
+  'subsequent',
+  'ensuing',
+  'same',
+  'that',
+  'those',
+]);
+
+function anchorOf(r: Reading): Anchor {
+  const word = r.first('ltxeT');
+  if (!word) return 'reference';
+  if (FROM_REFERENCE.has(word.text)) return 'reference';
+  return word.cls === 'x' && word.text === 'next' && r.first('D') && r.first('uUP')?.value !== 'W'
+    ? 'reference'
+    : 'published';
+}
+
+const part = (r: Reading): Part | null => (r.first('P')?.value ?? null) as Part | null;
+
+/** "the past year" is a stretch of time that ends now, "last year" a year of the calendar. */
+const isStretch = (r: Reading): boolean => r.first('l')?.text === 'past' || r.first('l')?.text === 'latest';
+
+function unit(r: Reading): Phrase | null {
+  const code = r.last('uUk')?.value as Unit;
+  if (isStretch(r)) return { kind: 'value', type: 'DURATION', value: durationValue(1, code) };
+  if (code.startsWith('T') || code === 'L') return null;
+  return { kind: 'relative', unit: code, shift: r.number('ltxeT') ?? 0, anchor: anchorOf(r), part: part(r) };
+}
+
+const weekday = (r: Reading): Phrase => {
+  const week = r.last('u');
+  return {
+    kind: 'weekday',
+    weekday: r.number('W') ?? 1,
+    shift: week ? 0 : r.number('ltxeT'),
+    weeks: week ? (r.number('ltx') ?? 0) : undefined,
+    anchor: anchorOf(r),
+    part: part(r),
+  };
+};
+
+const section = (r: Reading, code: string): Phrase => ({
+  kind: 'section',
+  code,
+  year: r.number('Y'),
+  shift: r.number('ltxeT'),
+  anchor: anchorOf(r),
+});
+
+function ago(r: Reading): Phrase | null {
+  const code = r.first('uU')?.value as Unit;
+  const sign = r.last('A')?.value ?? r.last('LK')?.value;
+  const anchor: Anchor = r.last('A') ? 'published' : 'reference';
+  const mark = r.tokens.findLastIndex((t) => 'uU'.includes(t.cls));
+  const count = quantityOf(r.tokens.slice(0, mark));
+  if (code.startsWith('T') || typeof sign !== 'number')
+    return { kind: 'value', type: 'DURATION', value: durationValue(count, code) };
+  if (count === null) return { kind: 'value', type: 'DATE', value: sign < 0 ? 'PAST_REF' : 'FUTURE_REF' };
+  const day = r.last('W');
+  if (day) return { kind: 'weekday', weekday: Number(day.value), shift: 0, weeks: sign * count };
+  return { kind: 'relative', unit: code, shift: sign * count, anchor };
+}
+
+/** "a month later", but "a month before the vote" says how long. */
+function laterOrEarlier(r: Reading): Phrase | null {
+  const last = r.last('LK')?.text;
+  const next = r.after(1)?.cls ?? '';
+  const counts = (last === 'before' || last === 'after') && !/^$|[.,;)"]/.test(next);
+  if (!counts) return ago(r);
+  return null;
+}
+
+export const relativeRules: Rule[] = [
+  rule('(?:[EKL])?G(?:,?P)?', (r) => {
+    const value = r.first('G')?.value;
+    if (value === 'NI') return { kind: 'relative', unit: 'D', shift: 0, anchor: 'published', part: 'NI' };
+    if (value === 'ON') return null;
+    return { kind: 'relative', unit: 'D', shift: Number(value), anchor: 'published', part: part(r) };
+  }),
+  // last night, this morning, the next evening
+  rule(`${MODIFIER}D?[lteTx](?:-?E)?P(?!s|')`, (r) => {
+    const shift = r.number('ltxeT') ?? 0;
+    const anchor = anchorOf(r);
+    return r.first('l') && r.first('P')?.value !== 'NI'
+      ? null
+      : { kind: 'relative', unit: 'D', shift, anchor, part: part(r) };
+  }),
+  rule(`(?:[EKL]-?)?D?[lteTx]?W(?:,?E?P)?(?!')`, weekday),
+  rule(`(?:[EKL]-?)?D?[lteTx]?W(?=')`, weekday),
+  rule('W(?:,?P)?[ltx]u', (r) => (r.last('u')?.value === 'W' ? weekday(r) : null)),
+  rule('[lteTx][ltx]W', (r) => ({ ...weekday(r), shift: -1 }) as Phrase),
+  rule(`${MODIFIER}D?[ltxeT]F?[uk]`, unit),
+  rule(`${MODIFIER}Du[lx]`, unit),
+  rule(`${MODIFIER}D[uk](?!n)`, (r) => definite(r)),
+  rule('u-BO?', () => null),
+  rule(`${QUANTITY}[uU](?:&ah)?A(?:W)?`, ago),
+  rule(`${QUANTITY}[uU](?:&ah)?[LK]`, laterOrEarlier),
+  // last spring, the fall of 1863, winter 2019
+  rule(`${MODIFIER}D?[ltxeT]?S(?:,?O?Y)?`, (r) => section(r, String(r.first('S')?.value))),
+  rule(`(?:${MODIFIER}[ltxeT]|E-?|(?<=p))f(?:O?Y)?|${MODIFIER}D?fO?Y|(?<=p)Df(?!O)`, (r) => section(r, 'FA')),
+  // the third quarter of 2024, Q3, the first half of last year, the September quarter
+  rule(`${MODIFIER}D?(?:[o2z]|[ltxe])-?F?u(?:,?O?(?:D?F?Y|D?[ltxeT]F?u|Du))?(?!s)`, quarter),
+  rule(`D?Q(?:,?O?(?:D?F?Y|[ltxe]u))?|YQ`, (r) => section(r, String(r.first('Q')?.value))),
+  rule(`D?[o2zl]-?h(?:O?(?:D?F?Y|D?[ltxeT]F?u|Du))`, (r) => section(r, r.number('o2') === 1 ? 'H1' : 'H2')),
+  rule(`D?[ltx]?Mu`, (r) => {
+    const month = r.number('M') ?? 0;
+    return r.first('u')?.value === 'Q' && month % 3 === 0 ? section(r, `Q${month / 3}`) : null;
+  }),
+  rule(`(?:(?:[ltx]|${MODIFIER}?D?)?H)(?:,?O?Y)?`, (r) => ({
+    kind: 'holiday',
+    name: String(r.first('H')?.value),
+    year: r.number('Y'),
+    shift: r.number('ltx'),
+  })),
+  rule(`F-?Y`, (r) => ({ kind: 'value', type: 'DATE', value: `FY${pad(r.number('Y') ?? 0, 4)}` })),
+  rule('V', (r) => ({ kind: 'value', type: 'DATE', value: String(r.tokens[0]?.value) })),
+  rule('D[lt](?![uUkPMWSfydn0ighao1-])', (r) =>
+    r.has('past')
+      ? { kind: 'value', type: 'DATE', value: 'PAST_REF' }
+      : r.has('present')
+        ? { kind: 'value', type: 'DATE', value: 'PRESENT_REF' }
+        : null,
+  ),
+];
+
+/** "the day", "the year": the one that the text is about. */
+function definite(r: Reading): Phrase | null {
+  const code = r.last('uk')?.value as Unit;
+  if (!['D', 'W', 'WE', 'M', 'Y'].includes(code)) return null;
+  return { kind: 'relative', unit: code, shift: 0, anchor: 'reference' };
+}
+
+function quarter(r: Reading): Phrase | null {
+  const units = r.tokens.filter((t) => t.cls === 'u');
+  if (units[0]?.value !== 'Q') return null;
+  const nth = r.number('o2z');
+  if (nth === null) return unit(r);
+  const year = units.length > 1 ? (r.number('ltxeT') ?? 0) : null;
+  return nth > 4 ? null : { kind: 'section', code: `Q${nth}`, year: r.number('Y'), shift: year, anchor: 'published' };
+}

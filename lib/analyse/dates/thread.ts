@@ -1,0 +1,57 @@
+import { type Day, toCivil } from './calendar';
+import type { Interval } from './interval';
+
+/** An explicit year this far back of publication opens a passage of history. */
+const YEARS_BACK = 2;
+/** In a news text the passage ends so many sentences after the last explicit year. */
+const SENTENCES = 3;
+/** A text with so many more explicit old years than words that point to its publication is a narrative from end to end. */
+const NARRATIVE = 5;
+
+/** What the text has mentioned so far: the second and third anchor beside the day of publication. */
+export interface Thread {
+  readonly published: Day | null;
+  /** Days of the date mentioned last. */
+  reference: Interval | null;
+  /** The year in force for dates without one, and the sentence that set it. */
+  year: number | null;
+  setAt: number;
+  /** The whole text tells history, so its year never lapses. */
+  readonly narrative: boolean;
+}
+
+export const openThread = (published: Day | null, narrative: boolean): Thread => ({
+  published,
+  reference: null,
+  year: null,
+  setAt: -1,
+  narrative,
+});
+
+/** Is the text a narrative? `old` counts explicit years before the published one, `deictic` expressions that point to publication. */
+export const isNarrative = (old: number, deictic: number): boolean => old >= 4 && old > NARRATIVE * deictic;
+
+export const isOld = (year: number, published: Day | null): boolean =>
+  published === null || year <= toCivil(published).year - YEARS_BACK;
+
+/** The year that a date without one belongs to by the thread, or null when publication decides. */
+export function yearInForce(thread: Thread, sentence: number): number | null {
+  if (thread.year === null) return null;
+  if (thread.narrative) return thread.year;
+  return sentence - thread.setAt <= SENTENCES ? thread.year : null;
+}
+
+/** Takes note of a resolved date; `explicit` when its words named the year. */
+export function advance(thread: Thread, interval: Interval, explicit: boolean, sentence: number): void {
+  thread.reference = interval;
+  const { year } = toCivil(interval.from);
+  if (explicit) {
+    thread.year = isOld(year, thread.published) ? year : null;
+    thread.setAt = sentence;
+    return;
+  }
+  if (thread.year !== null && yearInForce(thread, sentence) !== null) {
+    thread.year = year;
+    thread.setAt = thread.narrative ? sentence : thread.setAt;
+  }
+}

@@ -1,0 +1,235 @@
+import { EN_FUTURE, EN_PAST, EN_PLAN } from './en-verbs';
+import type { Words } from './words';
+
+/** Words with the same value, in one string. */
+function same<V>(value: V, words: string): Record<string, V> {
+  return Object.fromEntries(words.split('|').map((word) => [word, value]));
+}
+
+/** Words with the values first, first + 1, …; variants are separated by a slash. */
+function counted(first: number, words: string): Record<string, number> {
+  return Object.assign({}, ...words.split('|').map((variants, i) => same(first + i, variants.replaceAll('/', '|'))));
+}
+
+const MONTHS = counted(
+  1,
+  'january/jan|february/feb|3|april/apr|5|june/jun|july/jul|august/aug|september/sept/sep|october/oct|november/nov|december/dec',
+);
+
+export const EN: Words = {
+  classes: {
+    M: MONTHS,
+    // Also a modal, a verb, a name: months only beside a preposition, a modifier or a number.
+    m: { may: 5, march: 3, mar: 3 },
+    W: counted(1, 'monday|tuesday/tues|wednesday|thursday/thurs|friday|saturday|sunday'),
+    w: { mon: 1, tue: 2, wed: 3, thu: 4, thur: 4, fri: 5, sat: 6, sun: 7 },
+    y: counted(1, 'mondays|tuesdays|wednesdays|thursdays|fridays|saturdays|sundays'),
+    S: { spring: 'SP', summer: 'SU', autumn: 'FA', winter: 'WI', springtime: 'SP', summertime: 'SU', wintertime: 'WI' },
+    f: { fall: 'FA' },
+    u: {
+      ...{
+        second: 'TS',
+        minute: 'TM',
+        hour: 'TH',
+        day: 'D',
+        week: 'W',
+        month: 'M',
+        year: 'Y',
+        decade: 'E',
+        century: 'C',
+      },
+      ...{ fortnight: 'F', millennium: 'L', quarter: 'Q', mins: 'TM', hrs: 'TH' },
+    },
+    U: {
+      ...{ seconds: 'TS', minutes: 'TM', hours: 'TH', days: 'D', weeks: 'W', months: 'M', years: 'Y', decades: 'E' },
+      ...{ centuries: 'C', fortnights: 'F', quarters: 'Q', nights: 'D', yrs: 'Y', millennia: 'L', semesters: null },
+    },
+    k: { weekend: 'WE', weekends: 'WE' },
+    P: {
+      ...same('MO', 'morning|mornings|daybreak|dawn'),
+      ...same('AF', 'afternoon|afternoons'),
+      ...same('EV', 'evening|evenings|dusk'),
+      ...same('NI', 'night|nights'),
+    },
+    n: {
+      ...counted(
+        0,
+        'zero|one/single|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen',
+      ),
+      ...counted(16, 'sixteen|seventeen|eighteen|nineteen|twenty'),
+      ...{ thirty: 30, forty: 40, fifty: 50, sixty: 60, seventy: 70, eighty: 80, ninety: 90 },
+      ...{ hundred: 100, thousand: 1000, dozen: 12, million: 1_000_000 },
+    },
+    i: same(null, 'several|few|many|couple|various|numerous|dozens|hundreds|thousands|multiple|countless'),
+    o: {
+      ...counted(
+        1,
+        'first||third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|thirteenth|fourteenth',
+      ),
+      ...counted(15, 'fifteenth|sixteenth|seventeenth|eighteenth|nineteenth|twentieth|twenty-first'),
+    },
+    // The unit or the ordinal.
+    '2': { second: 2 },
+    z: { final: 4, closing: 4, opening: 1 },
+    l: same(-1, 'last|past|previous|preceding|prior|latest'),
+    t: same(0, 'this|current|present|ongoing'),
+    x: same(1, 'next|coming|following|upcoming|forthcoming|subsequent|ensuing'),
+    e: same(0, 'same'),
+    T: same(0, 'that|those'),
+    v: same(null, 'each|every|per|alternate'),
+    E: { early: 'START', late: 'END', mid: 'MID' },
+    B: {
+      ...same('START', 'beginning|start|outset|turn|first days|first weeks|opening days'),
+      ...same('END', 'end|close|remainder|rest|final days|final weeks|last days|closing days|eve|tail end'),
+      ...same('MID', 'middle|midst|height|course'),
+    },
+    D: same(null, 'the'),
+    a: { a: 1, an: 1 },
+    h: { half: 0.5 },
+    O: same(null, 'of'),
+    p: same(
+      null,
+      'in|on|by|since|until|till|during|from|between|through|throughout|as of|dated|circa|into|for|within|at|til|of late',
+    ),
+    '&': same(null, 'and|to|or|through'),
+    A: { ago: -1, 'from now': 1, 'from today': 1 },
+    L: same(1, 'later|hence|afterwards|afterward|after'),
+    K: same(-1, 'earlier|before|previously|beforehand'),
+    G: {
+      ...{ today: 0, tonight: 'NI', yesterday: -1, tomorrow: 1, overnight: 'ON' },
+      ...{ 'the day before yesterday': -2, 'the day after tomorrow': 2 },
+    },
+    V: {
+      ...same(
+        'PRESENT_REF',
+        'now|currently|nowadays|presently|at present|at the moment|at this moment|these days|at this time|at this point',
+      ),
+      ...same('PRESENT_REF', 'the present day|modern day|present day|right now|this time|to date|so far'),
+      ...same('PAST_REF', 'recently|formerly|lately|most recently|more recently|very recently|long ago|recent years'),
+      ...same(
+        'PAST_REF',
+        'at that time|at the time|that time|recent days|recent weeks|recent months|recent decades|recent times|not long ago',
+      ),
+      ...same('PAST_REF', 'in the past|the recent past|the old days|earlier times|some time ago|recent|yesteryear'),
+      ...same(
+        'FUTURE_REF',
+        'soon|very soon|shortly|the future|the near future|in future|in the future|the foreseeable future|the coming days|the coming weeks',
+      ),
+      ...same(
+        'FUTURE_REF',
+        'the coming months|the coming years|coming days|coming weeks|coming months|coming years|someday',
+      ),
+    },
+    J: {
+      ...{ daily: 'P1D', nightly: 'P1D', weekly: 'P1W', fortnightly: 'P2W', biweekly: 'P2W', monthly: 'P1M' },
+      ...{
+        quarterly: 'P3M',
+        annual: 'P1Y',
+        annually: 'P1Y',
+        yearly: 'P1Y',
+        hourly: 'PT1H',
+        biennial: 'P2Y',
+        annualised: 'P1Y',
+      },
+    },
+    j: { weeklong: 'P1W', yearlong: 'P1Y', monthlong: 'P1M', daylong: 'P1D', decadelong: 'P10Y', 'year-long': 'P1Y' },
+    C: { noon: 12, midday: 12, midnight: 0 },
+    c: {
+      ...same('am', 'am|a . m .|a . m'),
+      ...same('pm', 'pm|p . m .|p . m'),
+    },
+    q: same(null, "o ' clock|o ’ clock"),
+    Z: {
+      ...same('Z', 'gmt|utc|z|zulu'),
+      ...{ bst: '+01:00', cet: '+01:00', cest: '+02:00', est: '-05:00', edt: '-04:00', cst: '-06:00', cdt: '-05:00' },
+      ...{
+        mst: '-07:00',
+        mdt: '-06:00',
+        pst: '-08:00',
+        pdt: '-07:00',
+        ist: '+05:30',
+        jst: '+09:00',
+        aest: '+10:00',
+        aedt: '+11:00',
+      },
+      ...same('', 'et|pt|ct|local time|eastern time|pacific time|central time|eastern|pacific'),
+    },
+    g: same(
+      null,
+      'about|around|nearly|almost|roughly|approximately|over|under|only|just|more than|less than|fewer than|at least|at most|up to|some|near|barely|exactly|well over|as many as|no more than|another|an additional|additional|further|extra|full|whole|consecutive|straight|successive|entire|calendar|other|more',
+    ),
+    N: same(null, 'old|long'),
+    X: {
+      twenties: 20,
+      thirties: 30,
+      forties: 40,
+      fifties: 50,
+      sixties: 60,
+      seventies: 70,
+      eighties: 80,
+      nineties: 90,
+      noughties: 0,
+    },
+    b: same(null, 'bc|bce|b . c .'),
+    s: same(null, 's'),
+    F: same(null, 'fiscal|financial|fy'),
+    // What a figure counts: "2000 troops" is no year.
+    '%': same(
+      null,
+      '%|percent|per cent|people|men|women|troops|soldiers|miles|mile|km|kilometres|kilometers|metres|meters|m|ft|feet|tons|tonnes|kg|points|votes|dollars|euros|pounds|jobs|rpm|hp|mg|ml|copies|seats|cases|deaths|prisoners|casualties|acres|hectares|barrels|degrees|aircraft|ships|guns|tanks|horses|employees|workers|students|units|homes|words|calories|megawatts|watts|yards|inches',
+    ),
+    $: same(null, '$|£|€|¥|no .|#|nos .|number|flight|route|highway|model|boeing|airbus|windows|room|page'),
+  },
+  proper: 'MWmw',
+  holidays: {
+    ...same({ fixed: [12, 25] }, 'christmas|christmas day|xmas'),
+    'christmas eve': { fixed: [12, 24] },
+    'boxing day': { fixed: [12, 26] },
+    ...same(
+      { fixed: [1, 1] },
+      "new year ' s day|new year ’ s day|new years day|new year ' s|new year ’ s|new year day",
+    ),
+    ...same({ fixed: [12, 31] }, "new year ' s eve|new year ’ s eve|new years eve|new year eve"),
+    ...same({ fixed: [2, 14] }, "valentine ' s day|valentine ’ s day|valentines day"),
+    ...same({ fixed: [3, 17] }, "st . patrick ' s day|st . patrick ’ s day|st patrick ’ s day|st patrick ' s day"),
+    ...same({ fixed: [10, 31] }, 'halloween'),
+    ...same({ fixed: [7, 4] }, 'fourth of july|the fourth of july|july fourth'),
+    ...same({ fixed: [11, 11] }, 'armistice day|remembrance day|veterans day'),
+    ...same({ fixed: [5, 1] }, 'may day'),
+    ...same({ fixed: [6, 19] }, 'juneteenth'),
+    ...same({ fixed: [7, 14] }, 'bastille day'),
+    ...same({ fixed: [4, 25] }, 'anzac day'),
+    ...same({ fixed: [1, 26] }, 'australia day'),
+    ...same({ fixed: [7, 1] }, 'canada day'),
+    ...same({ nth: [11, 4, 4] }, 'thanksgiving|thanksgiving day'),
+    ...same({ nth: [11, 4, 4], plus: 1 }, 'black friday'),
+    'cyber monday': { nth: [11, 4, 4], plus: 4 },
+    ...same({ nth: [11, 1, 1], plus: 1 }, 'election day'),
+    ...same({ nth: [9, 1, 1] }, 'labor day|labour day'),
+    ...same({ nth: [5, 1, -1] }, 'memorial day'),
+    ...same({ nth: [10, 1, 2] }, 'columbus day|indigenous peoples day'),
+    ...same({ nth: [1, 1, 3] }, 'martin luther king day|martin luther king jr . day|mlk day'),
+    ...same({ nth: [2, 1, 3] }, "presidents day|presidents ' day|presidents ’ day"),
+    ...same({ nth: [5, 7, 2] }, "mother ' s day|mother ’ s day"),
+    ...same({ nth: [6, 7, 3] }, "father ' s day|father ’ s day"),
+    ...same({ easter: 0 }, 'easter|easter sunday'),
+    'easter monday': { easter: 1 },
+    'good friday': { easter: -2 },
+    'palm sunday': { easter: -7 },
+    'ash wednesday': { easter: -46 },
+    'shrove tuesday': { easter: -47 },
+    pentecost: { easter: 49 },
+  },
+  knownDays: {
+    '9 / 11': '2001-09-11',
+    'd - day': '1944-06-06',
+    've day': '1945-05-08',
+    'vj day': '1945-08-15',
+    'pearl harbor day': '1941-12-07',
+  },
+  future: EN_FUTURE,
+  past: EN_PAST,
+  plan: EN_PLAN,
+  pastForm: /^[a-z-]{2,30}ed$/,
+  monthFirst: (lang) => !/^en-(?!us|ph|bz)/i.test(lang),
+};
