@@ -8,6 +8,7 @@ import { answerCalls, callBackground, callReader, fromTab, type PanelCalls } fro
 import { assignedShortcut } from '../../lib/browser/shortcut';
 import type { TabState } from '../../lib/browser/tab-state';
 import { loadState, watchStates } from '../../lib/browser/tab-states';
+import { watchForStandstill } from './standstill';
 
 /** What the panel shows: the tab in front of its own window, as it changes. Late answers for another tab are dropped. */
 export function followFrontTab(): PanelProps {
@@ -48,6 +49,10 @@ export function followFrontTab(): PanelProps {
     if (tabId !== undefined) void callBackground('read', tabId, { show: true, force }).catch(console.warn);
   };
 
+  watchForStandstill(
+    state,
+    (options) => tabId !== undefined && void callBackground('read', tabId, options).catch(console.warn),
+  );
   watchStates((id, changed) => id === tabId && show(changed));
   browser.tabs.onActivated.addListener((info) => info.windowId === windowId && void turnTo(info.tabId));
   browser.tabs.onAttached.addListener((_, { newWindowId }) => newWindowId === windowId && void turnToFront());

@@ -3,7 +3,7 @@ import type { Report } from '../analyse/report';
 import type { Answer, ArchiveCalls } from '../archive/calls';
 import type { Coverage } from '../coverage/coverage';
 import type { Article, Span } from '../extract/article';
-import type { UnreadableReason } from './tab-state';
+import type { ReadOptions, UnreadableReason } from './tab-state';
 
 /** What the reader script makes of its page. */
 export type ReadResult =
@@ -20,7 +20,7 @@ export interface Selection {
 /** What the background and the panel ask of the reader script in a tab. */
 export interface ReaderCalls {
   /** Extracts and analyses the page; shows the reader too when it is an article (or `force`) and `show`. */
-  read(options: { show: boolean; force: boolean }): ReadResult;
+  read(options: ReadOptions): ReadResult;
   /** Closes the reader and puts the page back as it was. */
   leave(): void;
   /** Scrolls to the passage and lights it, in the reader or on the original page. */
@@ -32,7 +32,7 @@ export interface ReaderCalls {
 /** What panel and options ask of the background. */
 export interface PageCalls {
   /** Reads that tab; `force` reads a page that looks like no article. */
-  read(tabId: number, options: { show: boolean; force: boolean }): void;
+  read(tabId: number, options: ReadOptions): void;
   /** Closes the reader of that tab. */
   leave(tabId: number): void;
   /** What was written before the article of that tab. */

@@ -3,16 +3,9 @@ import { callArchive } from '../archive/client';
 import { callReader, type ReadResult } from './messages';
 import { excludedSites } from './settings';
 import { isOfSites } from './sites';
-import type { Stored, TabState } from './tab-state';
+import type { ReadOptions, Stored, TabState } from './tab-state';
 import { dropState, loadState, saveState } from './tab-states';
 import { injectionFailure } from './unreadable';
-
-export interface ReadOptions {
-  /** Open the reader when there is an article. */
-  show: boolean;
-  /** Read a page that looks like no article. */
-  force: boolean;
-}
 
 const SCRIPT = '/reader.js';
 /** Passages are lit on the original page too; an inserted sheet changes no node and no policy of the page stops it. */
@@ -31,7 +24,7 @@ export async function readTab(tabId: number, options: ReadOptions): Promise<void
   if (!tab) return;
   const url = tab.url ?? null;
   const ticket = crypto.randomUUID();
-  await saveState(tabId, { status: 'reading', url, ticket });
+  await saveState(tabId, { status: 'reading', url, ticket, ...options });
   const outcome = await askPage(tabId, url, options);
   const state = await loadState(tabId);
   // The reader of news has moved on meanwhile: a later request, or another page.

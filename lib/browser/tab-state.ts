@@ -4,6 +4,14 @@ import type { Article } from '../extract/article';
 /** What the panel keeps of an article: the markup stays in the page. */
 export type PanelArticle = Omit<Article, 'html'>;
 
+/** How a page is to be read. */
+export interface ReadOptions {
+  /** Open the reader when there is an article. */
+  show: boolean;
+  /** Read a page that looks like no article. */
+  force: boolean;
+}
+
 /**
  * What is known of one tab, kept in `storage.session` under `tab:ID`. The background writes it, the panel watches it.
  * - reading: asked for, not there yet; an answer counts only while its ticket is the one kept here
@@ -13,7 +21,7 @@ export type PanelArticle = Omit<Article, 'html'>;
  * - failed: something broke; `message` is a sentence for the reader
  */
 export type TabState =
-  | { status: 'reading'; url: string | null; ticket: string }
+  | ({ status: 'reading'; url: string | null; ticket: string } & ReadOptions)
   | {
       status: 'article';
       url: string;
