@@ -1,5 +1,12 @@
 import type { ReadonlySignal } from '@preact/signals';
+import { AccessSection } from './AccessSection';
+import { ExcludedSection } from './ExcludedSection';
+import './options.css';
 import type { OptionsActions } from './options-actions';
+import { PrivacySection } from './PrivacySection';
+import { ShortcutSection } from './ShortcutSection';
+import { StoredSection } from './StoredSection';
+import { strings } from './strings';
 
 /** How much is stored on this computer. */
 export interface ArchiveStats {
@@ -22,6 +29,15 @@ export interface OptionsProps {
   actions: OptionsActions;
 }
 
-export function Options({ excluded }: OptionsProps) {
-  return <main>{excluded.value?.join(', ')}</main>;
+export function Options({ excluded, stats, access, shortcut, actions }: OptionsProps) {
+  return (
+    <main class="options">
+      <h1>{strings.title}</h1>
+      <AccessSection access={access} actions={actions} />
+      <ShortcutSection shortcut={shortcut} actions={actions} />
+      <ExcludedSection excluded={excluded} actions={actions} />
+      <StoredSection stats={stats} actions={actions} />
+      <PrivacySection />
+    </main>
+  );
 }

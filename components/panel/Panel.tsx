@@ -1,9 +1,7 @@
 import type { ReadonlySignal, Signal } from '@preact/signals';
 import type { TabState } from '../../lib/browser/tab-state';
 import { Icon } from '../shared/Icon';
-import '../shared/theme.css';
 import './panel.css';
-import './states.css';
 import type { CoverageState } from './coverage-state';
 import type { PanelActions, Selection } from './panel-actions';
 import { strings } from './strings';

@@ -1,5 +1,6 @@
 import { useComputed, useSignal, useSignalEffect } from '@preact/signals';
 import { useId } from 'preact/hooks';
+import { capitalised } from '../shared/capitalised';
 import { Icon } from '../shared/Icon';
 import { Name } from '../shared/Name';
 import { plainText } from '../shared/plain-text';
@@ -23,7 +24,7 @@ export function PersonCard({ person, quotes }: QuotedPerson) {
     if (isTheirs.value) isOpen.value = true;
   });
 
-  const role = person.role ? plainText(person.role) : strings.people.kind[person.kind];
+  const role = person.role ? capitalised(plainText(person.role)) : strings.people.kind[person.kind];
   const taste = quotes.find(({ quote }) => quote.kind === 'direct') ?? quotes[0];
   return (
     <li class="person">
@@ -38,7 +39,7 @@ export function PersonCard({ person, quotes }: QuotedPerson) {
         >
           <Icon name="chevron" />
           <span class="person-name">
-            <Name>{person.name}</Name>
+            <Name>{capitalised(person.name)}</Name>
             {role && <span class="role">{role}</span>}
           </span>
           <span class="tally">

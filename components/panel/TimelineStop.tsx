@@ -17,7 +17,7 @@ export function TimelineStop({ stop }: { stop: Stop }) {
   }
   const label = periodLabel(stop.from, stop.to);
   return (
-    <li class={stop.isPublicationDay ? 'stop publication' : 'stop'}>
+    <li class={`stop ${stopKind(stop)}`}>
       <h3 class="stop-date">
         {label ? <time dateTime={periodValue(stop.from, stop.to)}>{label}</time> : strings.claims.undated}
         {stop.isPublicationDay && <span class="tag">{strings.claims.publicationDay}</span>}
@@ -29,4 +29,9 @@ export function TimelineStop({ stop }: { stop: Stop }) {
       </ul>
     </li>
   );
+}
+
+function stopKind(stop: Extract<Stop, { kind: 'claims' }>): string {
+  if (stop.isPublicationDay) return 'publication';
+  return stop.from === null && stop.to === null ? 'undated' : '';
 }

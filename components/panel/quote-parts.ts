@@ -13,7 +13,7 @@ const QUOTED = /“([^“”]{1,2000})”|"([^"]{1,2000})"|«([^«»]{1,2000})»
 /** What a quote says, part by part: each part is either exact words or paraphrase, so that the two can be told apart. */
 export function quoteParts(text: string, spans: Span[], kind: QuoteKind): QuotePart[] {
   const contents = spans.map(([start, end]) => text.slice(start, end).trim()).filter(Boolean);
-  if (kind === 'direct') return contents.map((content) => ({ text: content, kind: 'exact' }));
+  if (kind === 'direct') return contents.map((content, place) => exactPart(content, place === contents.length - 1));
   if (kind === 'indirect') return contents.map((content) => ({ text: content, kind: 'paraphrase' }));
   return contents.flatMap(mixedParts);
 }
@@ -21,6 +21,11 @@ export function quoteParts(text: string, spans: Span[], kind: QuoteKind): QuoteP
 /** The same for a quote whose text stands by itself, as an earlier article's does. */
 export function looseQuoteParts(text: string, kind: QuoteKind): QuotePart[] {
   return quoteParts(text, [[0, text.length]], kind);
+}
+
+/** The comma before "he said" belongs to the sentence around the quote, and that is not shown. */
+function exactPart(content: string, isLast: boolean): QuotePart {
+  return { text: isLast ? content.replace(/,$/, '') : content, kind: 'exact' };
 }
 
 function mixedParts(content: string): QuotePart[] {

@@ -10,7 +10,11 @@ const NUMBERS = new Intl.NumberFormat(LOCALE);
 
 export function counted(n: number, forms: Counted): string {
   const form = PLURALS.select(n) === 'one' ? forms.one : forms.other;
-  return fill(form, { n: NUMBERS.format(n) });
+  return fill(form, { n: numberLabel(n) });
+}
+
+export function numberLabel(n: number): string {
+  return NUMBERS.format(n);
 }
 
 /** Puts values where the text says `{name}`; a name without a value stays as it is. */

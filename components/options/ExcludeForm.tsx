@@ -1,0 +1,61 @@
+import { useId, useState } from 'preact/hooks';
+import { fill } from '../shared/wording';
+import { coveringHost, parseHost } from './host';
+import { strings } from './strings';
+
+interface ExcludeFormProps {
+  listed: string[];
+  onAdd: (host: string) => void;
+}
+
+export function ExcludeForm({ listed, onAdd }: ExcludeFormProps) {
+  const id = useId();
+  const [typed, setTyped] = useState('');
+  const [error, setError] = useState<string | null>(null);
+  const { label, placeholder, add } = strings.excluded;
+
+  const submit = (event: SubmitEvent) => {
+    event.preventDefault();
+    const problem = problemWith(typed, listed);
+    setError(problem);
+    const result = parseHost(typed);
+    if (problem || !result.ok) return;
+    onAdd(result.host);
+    setTyped('');
+  };
+
+  return (
+    <form onSubmit={submit} noValidate>
+      <label for={id}>{label}</label>
+      <div class="field">
+        <input
+          id={id}
+          type="text"
+          inputMode="url"
+          autocomplete="off"
+          autocapitalize="off"
+          spellcheck={false}
+          placeholder={placeholder}
+          value={typed}
+          aria-invalid={error !== null}
+          aria-describedby={`${id}-error`}
+          onInput={(event) => setTyped(event.currentTarget.value)}
+        />
+        <button type="submit" class="action">
+          {add}
+        </button>
+      </div>
+      <p id={`${id}-error`} class="error" role="alert">
+        {error}
+      </p>
+    </form>
+  );
+}
+
+function problemWith(typed: string, listed: string[]): string | null {
+  const { errors } = strings.excluded;
+  const result = parseHost(typed);
+  if (!result.ok) return errors[result.reason];
+  const covering = coveringHost(result.host, listed);
+  return covering ? fill(errors.listed, { host: covering }) : null;
+}

@@ -1,0 +1,29 @@
+import { type Counted, counted, numberLabel, sizeLabel } from '../shared/wording';
+import type { ArchiveStats } from './Options';
+import { strings } from './strings';
+
+/** How much is stored, as figures large enough to be taken in at a glance. */
+export function Figures({ stats }: { stats: ArchiveStats }) {
+  const { read, seen, size, nothing } = strings.stored;
+  if (!stats.read && !stats.seen) return <p class="quiet">{nothing}</p>;
+  return (
+    <dl class="figures">
+      <CountedFigure n={stats.read} forms={read} />
+      <CountedFigure n={stats.seen} forms={seen} />
+      <Figure value={sizeLabel(stats.bytes)} label={size} />
+    </dl>
+  );
+}
+
+function CountedFigure({ n, forms }: { n: number; forms: Counted }) {
+  return <Figure value={numberLabel(n)} label={counted(n, forms)} />;
+}
+
+function Figure({ value, label }: { value: string; label: string }) {
+  return (
+    <div>
+      <dt>{label}</dt>
+      <dd>{value}</dd>
+    </div>
+  );
+}

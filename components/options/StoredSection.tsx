@@ -1,0 +1,26 @@
+import type { ReadonlySignal } from '@preact/signals';
+import { fill } from '../shared/wording';
+import { DeleteEverything } from './DeleteEverything';
+import { Figures } from './Figures';
+import type { ArchiveStats } from './Options';
+import { OptionsSection } from './OptionsSection';
+import type { OptionsActions } from './options-actions';
+import { strings } from './strings';
+
+interface StoredSectionProps {
+  stats: ReadonlySignal<ArchiveStats | 'loading' | { failed: string }>;
+  actions: OptionsActions;
+}
+
+export function StoredSection({ stats, actions }: StoredSectionProps) {
+  const { title, text, loading, failed } = strings.stored;
+  const state = stats.value;
+  return (
+    <OptionsSection id="stored" icon="history" title={title} text={text}>
+      {state === 'loading' && <p class="quiet">{loading}</p>}
+      {state !== 'loading' && 'failed' in state && <p class="quiet">{fill(failed, { reason: state.failed })}</p>}
+      {state !== 'loading' && !('failed' in state) && <Figures stats={state} />}
+      <DeleteEverything actions={actions} />
+    </OptionsSection>
+  );
+}

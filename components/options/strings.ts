@@ -1,0 +1,73 @@
+/** Everything the settings say, in English. `{…}` are slots; `{n}` is a number. */
+export const strings = {
+  title: 'Backstory settings',
+  failed: 'That did not work. {reason}',
+  access: {
+    title: 'Site access',
+    text: 'Backstory sees a page only when you click its button. If you let it see the pages you open, the button lights up wherever there is an article to read. This is all it does with that access, and nothing leaves this computer.',
+    granted: 'Backstory may see the pages you open.',
+    refused: 'Backstory sees a page only when you click its button.',
+    grant: 'Let it see article pages',
+    revoke: 'Take access away',
+  },
+  shortcut: {
+    title: 'Keyboard shortcut',
+    set: 'Press {keys} to read the article in front of you, and again to go back to the page.',
+    unset: 'No shortcut is set: another extension may have taken it.',
+    change: 'Change the shortcut…',
+  },
+  excluded: {
+    title: 'Excluded sites',
+    text: 'Articles of these sites and their subdomains are never stored. You can still read them with Backstory.',
+    label: 'Site to exclude',
+    placeholder: 'example.com',
+    add: 'Exclude',
+    empty: 'No site is excluded.',
+    loading: 'Looking up your list…',
+    remove: 'Remove {host}',
+    removeShort: 'Remove',
+    added: '{host} is excluded from now on.',
+    removed: '{host} is no longer excluded.',
+    deleteOld: 'Delete what is stored from it',
+    deleted: {
+      one: 'Deleted {n} article of {host}.',
+      other: 'Deleted {n} articles of {host}.',
+    },
+    errors: {
+      empty: 'Type the address of a site, for example example.com.',
+      invalid: 'This is not the address of a site. Try something like example.com.',
+      listed: '{host} is excluded already.',
+    },
+  },
+  stored: {
+    title: 'What is stored',
+    text: 'Backstory remembers the articles you read, so that it can show you what was written before. They are kept on this computer only, and are not encrypted there. Private windows are never stored.',
+    loading: 'Counting…',
+    read: { one: 'article read', other: 'articles read' },
+    seen: { one: 'headline seen', other: 'headlines seen' },
+    size: 'on this computer',
+    failed: 'What is stored could not be counted. {reason}',
+    nothing: 'Nothing is stored yet.',
+  },
+  deletion: {
+    ask: 'Delete everything…',
+    question: 'Delete every article and headline that Backstory has stored? This cannot be undone.',
+    confirm: 'Delete everything',
+    cancel: 'Keep it',
+    running: 'Deleting…',
+    done: {
+      one: 'Deleted {n} article. It is gone from the disk, too.',
+      other: 'Deleted {n} articles. They are gone from the disk, too.',
+    },
+    none: 'There was nothing to delete.',
+  },
+  privacy: {
+    title: 'Privacy',
+    points: [
+      'Reading, finding quotes and looking up earlier articles all happen on this computer.',
+      'With these settings Backstory sends nothing to anybody: no addresses, no texts, no statistics.',
+      'It has no account, no server and no advertising.',
+      'What you read in private windows and on excluded sites is never stored.',
+    ],
+  },
+};

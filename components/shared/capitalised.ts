@@ -1,0 +1,5 @@
+/** "the water board" as a heading: "The water board". */
+export function capitalised(text: string): string {
+  const [first = ''] = text;
+  return first.toLocaleUpperCase('en') + text.slice(first.length);
+}
