@@ -68,6 +68,15 @@ function explicitYear(phrase: Phrase): number | null {
   return 'year' in phrase ? phrase.year : null;
 }
 
+/** Does it put what follows into its year? "since 1983", "the 2016 budget" only compare or name. */
+function setsYear(phrase: Phrase, { tokens }: Line, from: number): boolean {
+  if (explicitYear(phrase) === null) return false;
+  if (phrase.kind !== 'value') return true;
+  const [own, previous] = [tokens[from], tokens[from - 1]];
+  if (previous?.text === 'since') return false;
+  return !previous || own?.cls !== 'Y' || 'p&-,.(O'.includes(previous.cls);
+}
+
 const pointsToPublication = (phrase: Phrase): boolean =>
   (phrase.kind === 'relative' && phrase.anchor === 'published') || (phrase.kind === 'weekday' && phrase.shift === null);
 
@@ -85,7 +94,7 @@ function resolveLine({ line, matches, sentence }: Found, thread: Thread, text: s
     const start = line.tokens[from]?.start ?? 0;
     const end = line.tokens[to - 1]?.end ?? start;
     const days = resolved.type === 'DATE' || resolved.type === 'TIME' ? intervalOf(resolved.value) : null;
-    if (days && phrase.kind !== 'clock') advance(thread, days, explicitYear(phrase) !== null, sentence);
+    if (days && phrase.kind !== 'clock') advance(thread, days, setsYear(phrase, line, from), sentence);
     out[i] = {
       start,
       end,

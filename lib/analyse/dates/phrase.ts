@@ -3,13 +3,21 @@ import type { TimexType } from '../report';
 /** Units by the letters of TIMEX3 durations; T before those of time; E decade, C century, F fortnight, Q quarter, L millennium. */
 export type Unit = 'TS' | 'TM' | 'TH' | 'D' | 'W' | 'WE' | 'M' | 'Y' | 'E' | 'C' | 'F' | 'Q' | 'L';
 export type Part = 'MO' | 'AF' | 'EV' | 'NI';
-/** From where a relative expression counts: the published day, or the date mentioned last. */
-export type Anchor = 'published' | 'reference';
+/** From where a relative expression counts: the published day, the date mentioned last, or the day the text is about. */
+export type Anchor = 'published' | 'reference' | 'setting';
 
 /** What the words say, before anything is known about the text around them. */
 export type Phrase =
   /** A calendar date; what is null follows from the context. */
-  | { kind: 'date'; year: number | null; month: number; day: number | null; part?: Part | null }
+  | {
+      kind: 'date';
+      year: number | null;
+      month: number;
+      day: number | null;
+      part?: Part | null;
+      /** "June of that year", "March next year": years from the anchor. */
+      years?: { shift: number; anchor: Anchor };
+    }
   /** `shift` null: direction by the verb; −1 last, 0 this, 1 next; `weeks` counts weeks from the published one ("Tuesday last week"). */
   | { kind: 'weekday'; weekday: number; shift: number | null; weeks?: number; anchor?: Anchor; part?: Part | null }
   /** So many units from the anchor, as wide as the unit; shift 0 is the unit around it. */

@@ -22,6 +22,12 @@ function rulesFor(monthFirst: boolean): readonly Rule[] {
   return rules;
 }
 
+/** Single words that are also parts of names: "LA Weekly", "Donna Summer". */
+function isName({ tokens }: Line, from: number, to: number): boolean {
+  const [token, previous] = [tokens[from], tokens[from - 1]];
+  return to - from === 1 && from > 1 && previous?.cls === '1' && !!token?.capital && 'JSHfj'.includes(token.cls);
+}
+
 /** The expressions of a line, left to right, none overlapping: the leftmost first, of those the longest, of those the earliest rule. */
 export function recognise(line: Line, monthFirst: boolean): Match[] {
   if (!WORTH_A_LOOK.test(line.shape)) return [];
@@ -31,7 +37,7 @@ export function recognise(line: Line, monthFirst: boolean): Match[] {
       if (!m[0]) continue;
       const [from, to] = [m.index, m.index + m[0].length];
       const phrase = rule.read(new Reading(line, from, to));
-      if (phrase) found.push({ phrase, from, to });
+      if (phrase && !isName(line, from, to)) found.push({ phrase, from, to });
     }
   }
   found.sort((a, b) => a.from - b.from || b.to - a.to);

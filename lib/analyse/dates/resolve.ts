@@ -15,7 +15,7 @@ import {
 import type { Direction } from './direction';
 import { holidayDay } from './holiday';
 import { intervalOf } from './interval';
-import type { Part, Phrase, Unit } from './phrase';
+import type { Anchor, Part, Phrase, Unit } from './phrase';
 import { type Thread, yearInForce } from './thread';
 import type { Words } from './words/words';
 
@@ -60,10 +60,17 @@ export function resolve(phrase: Phrase, at: Situation): Resolved | null {
 
 function dated(phrase: Extract<Phrase, { kind: 'date' }>, at: Situation): Resolved | null {
   const { month, day } = phrase;
-  const year = phrase.year ?? yearFor((y) => toDay(y, month, day ?? 15), at, null, month);
+  const year =
+    phrase.year ??
+    (phrase.years ? yearOf(phrase.years, at) : yearFor((y) => toDay(y, month, day ?? 15), at, null, month));
   if (year === null) return null;
   if (day === null) return date(monthValue(year, month));
   return isDate(year, month, day) ? timed(toDay(year, month, day), phrase.part) : null;
+}
+
+function yearOf({ shift, anchor }: { shift: number; anchor: Anchor }, { thread }: Situation): number | null {
+  const base = (anchor === 'reference' || thread.narrative ? thread.reference?.from : null) ?? thread.published;
+  return base === null ? null : toCivil(base).year + shift;
 }
 
 /**
@@ -72,20 +79,18 @@ function dated(phrase: Extract<Phrase, { kind: 'date' }>, at: Situation): Resolv
  */
 function yearFor(dayIn: (year: number) => Day, at: Situation, shift: number | null, month?: number): number | null {
   const { thread, direction } = at;
-  const forced = direction > 0 ? null : yearInForce(thread, at.sentence);
+  const forced = direction > 0 && !thread.narrative ? null : yearInForce(thread, at.sentence);
   if (forced !== null && shift === null) return threaded(forced, month, thread);
   if (thread.published === null) return null;
   const { year } = toCivil(thread.published);
   if (shift === 0) return year;
-  const back = dayIn(year) <= thread.published + (month && !isDayPhrase(dayIn) ? 15 : 0) ? year : year - 1;
-  const ahead = dayIn(year) >= thread.published - (month && !isDayPhrase(dayIn) ? 15 : 0) ? year : year + 1;
+  const back = dayIn(year) <= thread.published ? year : year - 1;
+  const ahead = dayIn(year) >= thread.published ? year : year + 1;
   const way = shift ?? direction;
   if (way < 0) return back;
   if (way > 0) return ahead;
   return thread.published - dayIn(back) <= dayIn(ahead) - thread.published ? back : ahead;
 }
-
-const isDayPhrase = (_: unknown): boolean => false;
 
 /** Going from November to March moves the year on by one, from January back to December takes it back. */
 function threaded(year: number, month: number | undefined, thread: Thread): number {
@@ -115,10 +120,32 @@ function weekday(phrase: Extract<Phrase, { kind: 'weekday' }>, at: Situation): R
 
 function relative(phrase: Extract<Phrase, { kind: 'relative' }>, at: Situation): Resolved | null {
   const { thread } = at;
-  const own = phrase.anchor === 'reference' || (thread.narrative && !phrase.part) ? thread.reference : null;
-  const base = own ? (phrase.shift > 0 ? own.to : own.from) : thread.published;
+  const base = baseOf(phrase, at);
   if (base === null) return null;
+  // On a Monday "this weekend" is the one just over, unless the verb looks ahead.
+  if (
+    phrase.unit === 'WE' &&
+    phrase.shift === 0 &&
+    base === thread.published &&
+    at.direction < 1 &&
+    weekdayOf(base) < 5
+  )
+    return shifted(base - 7, 'WE', 0, null);
   return shifted(base, phrase.unit, phrase.shift, phrase.part ?? null);
+}
+
+function baseOf(
+  { anchor, shift, unit, part }: Extract<Phrase, { kind: 'relative' }>,
+  { thread, sentence }: Situation,
+): Day | null {
+  const own = thread.reference;
+  const isDay = own !== null && own.from === own.to;
+  if (anchor === 'setting' && !thread.narrative) {
+    if (unit !== 'D') return thread.published;
+    return isDay && thread.referenceAt === sentence ? own.from : (thread.setting ?? thread.published);
+  }
+  if (own && (anchor !== 'published' || (thread.narrative && !part))) return shift > 0 ? own.to : own.from;
+  return thread.published;
 }
 
 /** So many units from a day, as wide as the unit: two years ago is a year, ten days ago a day. */
@@ -165,7 +192,7 @@ function section(phrase: Extract<Phrase, { kind: 'section' }>, at: Situation): R
   const end = (year: number) => intervalOf(valueIn(year))?.to ?? 0;
   const { thread, direction } = at;
   const month = /^\d/.test(code) ? Number(code) : undefined;
-  const forced = direction > 0 ? null : yearInForce(thread, at.sentence);
+  const forced = direction > 0 && !thread.narrative ? null : yearInForce(thread, at.sentence);
   if (forced !== null && (phrase.shift === null || thread.narrative)) {
     const base = threaded(forced, month, thread);
     return date(

@@ -13,6 +13,10 @@ export interface Thread {
   readonly published: Day | null;
   /** Days of the date mentioned last. */
   reference: Interval | null;
+  /** The sentence that mentioned it. */
+  referenceAt: number;
+  /** The day the text is about: the first it names near publication ("on Monday", "yesterday"). */
+  setting: Day | null;
   /** The year in force for dates without one, and the sentence that set it. */
   year: number | null;
   setAt: number;
@@ -23,6 +27,8 @@ export interface Thread {
 export const openThread = (published: Day | null, narrative: boolean): Thread => ({
   published,
   reference: null,
+  referenceAt: -1,
+  setting: null,
   year: null,
   setAt: -1,
   narrative,
@@ -44,7 +50,11 @@ export function yearInForce(thread: Thread, sentence: number): number | null {
 /** Takes note of a resolved date; `explicit` when its words named the year. */
 export function advance(thread: Thread, interval: Interval, explicit: boolean, sentence: number): void {
   thread.reference = interval;
-  const { year } = toCivil(interval.from);
+  thread.referenceAt = sentence;
+  const { from, to } = interval;
+  const age = (thread.published ?? 0) - from;
+  if (thread.setting === null && from === to && age >= 0 && age < 7) thread.setting = from;
+  const { year } = toCivil(from);
   if (explicit) {
     thread.year = isOld(year, thread.published) ? year : null;
     thread.setAt = sentence;

@@ -8,6 +8,8 @@ export interface Token {
   /** Letter of its class of words, see `Words.classes`. */
   cls: string;
   value: string | number | null;
+  /** Written with a capital. */
+  capital: boolean;
 }
 
 /** A sentence as tokens, and as a string with one class letter a token: patterns run on the letters, not on the characters. */
@@ -65,24 +67,31 @@ export function tokenise(text: string, start: number, end: number, words: Words)
   const raw: Token[] = [];
   for (const match of text.slice(start, end).matchAll(TOKEN)) {
     const at = start + match.index;
-    raw.push({ start: at, end: at + match[0].length, text: match[0].toLowerCase(), cls: '', value: null });
+    raw.push({
+      start: at,
+      end: at + match[0].length,
+      text: match[0].toLowerCase(),
+      cls: '',
+      value: null,
+      capital: isCapital(match[0]),
+    });
   }
   const lexicon = lexiconOf(words);
   const tokens: Token[] = [];
   for (let i = 0; i < raw.length; ) {
     const token = raw[i] as Token;
-    const entry = lexicon.get(token.text)?.find((e) => fits(e, raw, i, text, words.proper));
+    const entry = lexicon.get(token.text)?.find((e) => fits(e, raw, i, words.proper));
     const last = raw[i + (entry?.words.length ?? 1) - 1] as Token;
-    tokens.push(entry ? merged(token, last, entry) : { ...token, ...classify(token, text) });
+    tokens.push(entry ? merged(token, last, entry) : { ...token, ...classify(token) });
     i += entry?.words.length ?? 1;
   }
   return { tokens, shape: tokens.map((t) => t.cls).join('') };
 }
 
-function fits(entry: Entry, raw: Token[], at: number, text: string, proper: string): boolean {
+function fits(entry: Entry, raw: Token[], at: number, proper: string): boolean {
   if (!entry.words.every((word, k) => raw[at + k]?.text === word)) return false;
   const first = raw[at] as Token;
-  return !proper.includes(entry.cls) || isCapital(text[first.start] ?? '');
+  return !proper.includes(entry.cls) || first.capital;
 }
 
 const merged = (first: Token, last: Token, entry: Entry): Token => ({
@@ -92,12 +101,13 @@ const merged = (first: Token, last: Token, entry: Entry): Token => ({
   // Known days carry their date as value.
   cls: entry.cls === 'K9' ? '!' : entry.cls,
   value: entry.value,
+  capital: first.capital,
 });
 
-const isCapital = (char: string): boolean => char !== char.toLowerCase();
+const isCapital = (word: string): boolean => word.charAt(0) !== word.charAt(0).toLowerCase();
 
 /** Classes beyond the vocabulary: d 1–31, Y year, n number, o ordinal, r 04.05.2024, Q quarter or half, 1 capitalised word, 0 other word. */
-function classify(token: Token, text: string): { cls: string; value: string | number | null } {
+function classify(token: Token): { cls: string; value: string | number | null } {
   const word = token.text;
   if (/^\d/.test(word)) {
     if (/^\d{1,2}\.\d{1,2}\.\d{4}$/.test(word)) return { cls: 'r', value: word };
@@ -110,5 +120,5 @@ function classify(token: Token, text: string): { cls: string; value: string | nu
   if (SHAPES[word]) return { cls: SHAPES[word], value: null };
   if (LITERAL.has(word)) return { cls: word, value: null };
   if (!/\p{L}/u.test(word)) return { cls: '?', value: null };
-  return { cls: isCapital(text[token.start] ?? '') ? '1' : '0', value: null };
+  return { cls: token.capital ? '1' : '0', value: null };
 }

@@ -18,6 +18,22 @@ function date(r: Reading): Phrase | null {
   return { kind: 'date', year, month, day, part: part(r) };
 }
 
+function ofYear(r: Reading): Phrase | null {
+  const word = r.first('ltxeT');
+  const [month, day] = [r.number('Mm'), r.number('do')];
+  if (r.last('u')?.value !== 'Y' || month === null || word?.text === 'past') return null;
+  const anchor = 'eT'.includes(word?.cls ?? '') || word?.text === 'following' ? 'reference' : 'published';
+  return { kind: 'date', year: null, month, day, years: { shift: Number(word?.value), anchor } };
+}
+
+function sharedYear(r: Reading): Phrase | null {
+  const ahead = r.line.tokens.slice(r.to, r.to + 8);
+  const [month, next] = [r.number('Mm'), ahead.find((t) => 'Mm'.includes(t.cls))?.value];
+  const year = ahead.find((t) => t.cls === 'Y')?.value;
+  if (month === null || typeof year !== 'number') return null;
+  return { kind: 'date', year: month > Number(next) ? year - 1 : year, month, day: r.number('do') };
+}
+
 /** June '98. */
 function shortYear(r: Reading): number | null {
   const at = r.tokens.findIndex((t) => t.cls === "'");
@@ -35,9 +51,10 @@ function bareYear(r: Reading): Phrase | null {
   const previous = r.before(1)?.cls ?? '';
   const next = r.after(1);
   if ('$:/'.includes(previous) && previous) return null;
-  if (next && ('%$:'.includes(next.cls) || (next.cls === '/' && r.after(2)?.cls === 'd'))) return null;
+  if (next?.cls === ':' && 'dn'.includes(r.after(2)?.cls ?? '?')) return null;
+  if (next && ('%$'.includes(next.cls) || (next.cls === '/' && r.after(2)?.cls === 'd'))) return null;
   const placed = /[pEO&KL-]/.test(previous);
-  if ((year < 1700 || year > 2099) && !placed) return null;
+  if ((year < 1700 || year > 2099) && (!placed || (previous === 'O' && next?.cls === '0'))) return null;
   if (next?.cls === '0' && next.text.endsWith('s') && !placed && (year < 1900 || year > 2050)) return null;
   return value(pad(year, 4));
 }
@@ -57,6 +74,10 @@ export function calendarRules(monthFirst: boolean): Rule[] {
     rule(`(?<=[pEOtlxKLDe-]|[Mm][-&])m(?![do'])(?:,?O?Y)?`, (r) =>
       r.has('may') || r.has('march') || r.has('mar') ? sectioned(r) : null,
     ),
+    // June of that year, 11 March this year
+    rule(`${MODIFIER}(?:${MONTH}D?[do]?|D?[do]O?${MONTH}),?O?D?[ltxeT]u`, ofYear),
+    // The first of "April and June 1955", "21 March to 5 April 1918"
+    rule(`${MODIFIER}(?:${MONTH}[do]?|D?[do]${MONTH})(?=[-&,p](?:E-?)?(?:D?[do])?${MONTH}(?:[do],?)?O?Y)`, sharedYear),
     rule(`${MODIFIER}${MONTH}${YEAR}`, date),
     rule(`${MODIFIER}M(?!')`, sectioned),
     rule(`${MODIFIER}[pEOtlx]m(?![do'])`, () => null),
@@ -87,9 +108,10 @@ export function calendarRules(monthFirst: boolean): Rule[] {
     rule(`D${MODIFIER}'?[dn]'?s|(?:E-?)?'[dn]s`, (r) => decade(Number(r.first('dn')?.value))),
     rule(`D${MODIFIER}X`, (r) => decade(Number(r.first('X')?.value))),
     // the 20th century
-    rule(`D?${MODIFIER}[o2](?:-?n)?-?u`, (r) =>
-      r.first('u')?.value === 'C' ? value(pad(Number(r.first('o2')?.value) - 1)) : null,
+    rule(`D?${MODIFIER}[oR](?:-?n)?-?ub?`, (r) =>
+      r.first('u')?.value === 'C' ? value((r.first('b') ? 'BC' : '') + pad(Number(r.first('oR')?.value) - 1)) : null,
     ),
+    rule('(?:E-?)?[Ynd](?=-[Ynd]b)|(?:E-?)?[Ynd]b', (r) => value(`BC${pad(Number(r.first('Ynd')?.value), 4)}`)),
     rule('!', (r) => value(String(r.tokens[0]?.value))),
   ];
 }

@@ -23,15 +23,15 @@ function every(r: Reading): Phrase | null {
   const partOfDay = r.first('P');
   if (partOfDay) return set(`XXXX-XX-XXT${partOfDay.value}`);
   const code = r.last('uUk')?.value as Unit;
-  const count = r.first('o2')?.value ?? quantityOf(r.tokens.filter((t) => !'v'.includes(t.cls)));
+  const count = r.first('oR')?.value ?? quantityOf(r.tokens.filter((t) => !'v'.includes(t.cls)));
   return set(durationValue(Number(count) || 1, code));
 }
 
 export const durationRules: Rule[] = [
-  rule(`${QUANTITY}[uU](?:&ah)?(?:-?N(?![0]))?(?:')?`, counted),
+  rule(`${QUANTITY}[uU](?:&ah)?(?:-?N)?'?`, counted),
   rule(`D?[lxtz]${QUANTITY}[uU]'?`, counted),
-  rule(`(?:D?[o2])${QUANTITY}[uU](?:O(?:Y|[ltx]u))?`, (r) => {
-    const trimmed = r.tokens.filter((t) => !'o2'.includes(t.cls));
+  rule(`(?:D?[oR])${QUANTITY}[uU](?:O(?:Y|[ltx]u))?`, (r) => {
+    const trimmed = r.tokens.filter((t) => !'oR'.includes(t.cls));
     const mark = trimmed.findIndex((t) => 'uU'.includes(t.cls));
     return duration(durationValue(quantityOf(trimmed.slice(0, mark)), trimmed[mark]?.value as Unit));
   }),
@@ -43,7 +43,7 @@ export const durationRules: Rule[] = [
   rule(`[lx]U`, (r) => ({ kind: 'value', type: 'DATE', value: r.first('l') ? 'PAST_REF' : 'FUTURE_REF' })),
   rule('j', (r) => duration(String(r.tokens[0]?.value))),
   rule('J', (r) => set(String(r.tokens[0]?.value))),
-  rule('v(?:[o2]?[uWMSPk]|(?:[dn]|an?i?)[U]|i[U])', every),
+  rule('v(?:[oR]?[uWMSPk]|(?:[dn]|an?i?)[U]|i[U])', every),
   rule("y(?!')", every),
   // "five percent a year", "5,000 a week": how often, not how long
   rule("(?<=[nd$Y%s][01,~%sn-]{0,3})-?a-?u(?![ALKOp'-])", (r) => set(durationValue(1, r.first('u')?.value as Unit))),

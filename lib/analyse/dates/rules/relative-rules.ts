@@ -84,7 +84,7 @@ export const relativeRules: Rule[] = [
   rule('(?:[EKL])?G(?:,?P)?', (r) => {
     const value = r.first('G')?.value;
     if (value === 'NI') return { kind: 'relative', unit: 'D', shift: 0, anchor: 'published', part: 'NI' };
-    if (value === 'ON') return null;
+    if (value === 'ON') return { kind: 'relative', unit: 'D', shift: -1, anchor: 'published', part: 'NI' };
     return { kind: 'relative', unit: 'D', shift: Number(value), anchor: 'published', part: part(r) };
   }),
   // last night, this morning, the next evening
@@ -102,16 +102,18 @@ export const relativeRules: Rule[] = [
   rule(`${MODIFIER}D?[ltxeT]F?[uk]`, unit),
   rule(`${MODIFIER}Du[lx]`, unit),
   rule(`${MODIFIER}D[uk](?!n)`, (r) => definite(r)),
-  rule('u-BO?', () => null),
+  rule('(?<!D)u-?B(?!O)', (r) =>
+    r.first('u')?.value === 'Y' ? { kind: 'relative', unit: 'Y', shift: 0, anchor: 'published' } : null,
+  ),
   rule(`${QUANTITY}[uU](?:&ah)?A(?:W)?`, ago),
   rule(`${QUANTITY}[uU](?:&ah)?[LK]`, laterOrEarlier),
   // last spring, the fall of 1863, winter 2019
   rule(`${MODIFIER}D?[ltxeT]?S(?:,?O?Y)?`, (r) => section(r, String(r.first('S')?.value))),
   rule(`(?:${MODIFIER}[ltxeT]|E-?|(?<=p))f(?:O?Y)?|${MODIFIER}D?fO?Y|(?<=p)Df(?!O)`, (r) => section(r, 'FA')),
   // the third quarter of 2024, Q3, the first half of last year, the September quarter
-  rule(`${MODIFIER}D?(?:[o2z]|[ltxe])-?F?u(?:,?O?(?:D?F?Y|D?[ltxeT]F?u|Du))?(?!s)`, quarter),
+  rule(`${MODIFIER}D?(?:[oRz]|[ltxe])-?F?u(?:,?O?(?:D?F?Y|D?[ltxeT]F?u|Du))?(?!s)`, quarter),
   rule(`D?Q(?:,?O?(?:D?F?Y|[ltxe]u))?|YQ`, (r) => section(r, String(r.first('Q')?.value))),
-  rule(`D?[o2zl]-?h(?:O?(?:D?F?Y|D?[ltxeT]F?u|Du))`, (r) => section(r, r.number('o2') === 1 ? 'H1' : 'H2')),
+  rule(`D?[oRzl]-?h(?:O?(?:D?F?Y|D?[ltxeT]F?u|Du))`, (r) => section(r, r.number('oR') === 1 ? 'H1' : 'H2')),
   rule(`D?[ltx]?Mu`, (r) => {
     const month = r.number('M') ?? 0;
     return r.first('u')?.value === 'Q' && month % 3 === 0 ? section(r, `Q${month / 3}`) : null;
@@ -123,7 +125,10 @@ export const relativeRules: Rule[] = [
     shift: r.number('ltx'),
   })),
   rule(`F-?Y`, (r) => ({ kind: 'value', type: 'DATE', value: `FY${pad(r.number('Y') ?? 0, 4)}` })),
-  rule('V', (r) => ({ kind: 'value', type: 'DATE', value: String(r.tokens[0]?.value) })),
+  // Not "as soon as", "shortly after"
+  rule('V(?![LK])', (r) =>
+    r.after(1)?.text === 'as' ? null : { kind: 'value', type: 'DATE', value: String(r.tokens[0]?.value) },
+  ),
   rule('D[lt](?![uUkPMWSfydn0ighao1-])', (r) =>
     r.has('past')
       ? { kind: 'value', type: 'DATE', value: 'PAST_REF' }
@@ -137,13 +142,13 @@ export const relativeRules: Rule[] = [
 function definite(r: Reading): Phrase | null {
   const code = r.last('uk')?.value as Unit;
   if (!['D', 'W', 'WE', 'M', 'Y'].includes(code)) return null;
-  return { kind: 'relative', unit: code, shift: 0, anchor: 'reference' };
+  return { kind: 'relative', unit: code, shift: 0, anchor: 'setting' };
 }
 
 function quarter(r: Reading): Phrase | null {
   const units = r.tokens.filter((t) => t.cls === 'u');
   if (units[0]?.value !== 'Q') return null;
-  const nth = r.number('o2z');
+  const nth = r.number('oRz');
   if (nth === null) return unit(r);
   const year = units.length > 1 ? (r.number('ltxeT') ?? 0) : null;
   return nth > 4 ? null : { kind: 'section', code: `Q${nth}`, year: r.number('Y'), shift: year, anchor: 'published' };

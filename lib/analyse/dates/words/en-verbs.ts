@@ -20,6 +20,10 @@ export const EN_PAST = set(
 /** Words of intention: what follows them ("planned to", "due on", "a scheduled 15 December vote") lies ahead of them. */
 export const EN_PLAN = set(
   `expected scheduled due planned plan plans planning slated set expects expect expecting intends intend hopes hope hoping aims aim aiming
-  wants want upcoming forthcoming proposed deadline until till going poised projected forecast forecasts estimated starts begins opens takes
+  wants want upcoming forthcoming going poised projected forecast forecasts estimated starts begins opens
   vowed promised pledged agreed anticipated prepares preparing ready likely`.replace(/\s+/g, ' '),
+);
+
+export const EN_PLAN_NOUN = set(
+  'plan plans hope hopes aim aims set forecast forecasts estimated agreed ready likely starts begins opens',
 );

@@ -1,4 +1,4 @@
-import { EN_FUTURE, EN_PAST, EN_PLAN } from './en-verbs';
+import { EN_FUTURE, EN_PAST, EN_PLAN, EN_PLAN_NOUN } from './en-verbs';
 import type { Words } from './words';
 
 /** Words with the same value, in one string. */
@@ -69,7 +69,7 @@ export const EN: Words = {
       ...counted(15, 'fifteenth|sixteenth|seventeenth|eighteenth|nineteenth|twentieth|twenty-first'),
     },
     // The unit or the ordinal.
-    '2': { second: 2 },
+    R: { second: 2 },
     z: { final: 4, closing: 4, opening: 1 },
     l: same(-1, 'last|past|previous|preceding|prior|latest'),
     t: same(0, 'this|current|present|ongoing'),
@@ -104,13 +104,13 @@ export const EN: Words = {
         'PRESENT_REF',
         'now|currently|nowadays|presently|at present|at the moment|at this moment|these days|at this time|at this point',
       ),
-      ...same('PRESENT_REF', 'the present day|modern day|present day|right now|this time|to date|so far'),
+      ...same('PRESENT_REF', 'the present day|modern day|present day|right now|to date|so far'),
       ...same('PAST_REF', 'recently|formerly|lately|most recently|more recently|very recently|long ago|recent years'),
       ...same(
         'PAST_REF',
         'at that time|at the time|that time|recent days|recent weeks|recent months|recent decades|recent times|not long ago',
       ),
-      ...same('PAST_REF', 'in the past|the recent past|the old days|earlier times|some time ago|recent|yesteryear'),
+      ...same('PAST_REF', 'the recent past|the old days|earlier times|some time ago|recent|yesteryear'),
       ...same(
         'FUTURE_REF',
         'soon|very soon|shortly|the future|the near future|in future|in the future|the foreseeable future|the coming days|the coming weeks',
@@ -223,6 +223,7 @@ export const EN: Words = {
   knownDays: {
     '9 / 11': '2001-09-11',
     'd - day': '1944-06-06',
+    'black monday': '1987-10-19',
     've day': '1945-05-08',
     'vj day': '1945-08-15',
     'pearl harbor day': '1941-12-07',
@@ -230,6 +231,8 @@ export const EN: Words = {
   future: EN_FUTURE,
   past: EN_PAST,
   plan: EN_PLAN,
+  planNoun: EN_PLAN_NOUN,
+  presentBe: new Set(['is', 'are', 'am', 're']),
   pastForm: /^[a-z-]{2,30}ed$/,
   monthFirst: (lang) => !/^en-(?!us|ph|bz)/i.test(lang),
 };

@@ -22,6 +22,10 @@ export interface Words {
   future: ReadonlySet<string>;
   past: ReadonlySet<string>;
   plan: ReadonlySet<string>;
+  /** Those of them that are also nouns. */
+  planNoun: ReadonlySet<string>;
+  /** Present forms of "be". */
+  presentBe: ReadonlySet<string>;
   /** A regular past form. */
   pastForm: RegExp;
   /** Is month before day in 04/05/2024? By BCP 47 tag. */
