@@ -17,3 +17,9 @@ export async function click(view: View, selector: string): Promise<void> {
   }, selector);
   await view.clickAt(x, y);
 }
+
+/** What a person sees of the first element that matches; empty when there is none. */
+export function visibleText(view: View, selector = 'body'): Promise<string> {
+  // biome-ignore lint/performance/useDomNodeTextContent: the text as it is laid out is what counts here
+  return view.eval((wanted: string) => document.querySelector<HTMLElement>(wanted)?.innerText ?? '', selector);
+}

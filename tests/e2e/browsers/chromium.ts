@@ -6,13 +6,13 @@ import { ChromiumTab } from './chromium-tab';
 import { readNetLog } from './net-log';
 import { newProfile, removeProfile } from './profile';
 import { Target } from './target';
-import type { LaunchOptions, LoggedRequest, Tab, TestBrowser } from './test-browser';
+import type { ColorScheme, LaunchOptions, LoggedRequest, Tab, TestBrowser } from './test-browser';
 import { until } from './until';
 
 const BUILD = path.resolve('.output/chrome-mv3');
 
 export async function launchChromium(options: LaunchOptions = {}): Promise<ChromiumBrowser> {
-  const { headless = true, colorScheme = 'light' } = options;
+  const { headless = true } = options;
   const executablePath = findBrowsers().chromium;
   if (!executablePath) throw new Error('no Chromium, Chrome or Edge on this computer');
   if (!existsSync(BUILD)) throw new Error('no build for Chromium: run "npm run build" first');
@@ -23,7 +23,6 @@ export async function launchChromium(options: LaunchOptions = {}): Promise<Chrom
     executablePath,
     headless,
     viewport: null,
-    colorScheme,
     chromiumSandbox: process.getuid?.() !== 0, // Chromium's sandbox does not work for root
     args: [
       `--disable-extensions-except=${BUILD}`,
@@ -60,6 +59,10 @@ function allowUnpacked(profile: string): void {
 export class ChromiumBrowser implements TestBrowser {
   readonly name = 'chromium';
   readonly tab: ChromiumTab;
+  readonly gone: Promise<unknown>;
+  /** A session for each target, kept: what is emulated ends with the session. */
+  #sessions = new Map<string, Target>();
+  #colorScheme: ColorScheme = 'light';
 
   constructor(
     readonly profile: string,
@@ -70,6 +73,7 @@ export class ChromiumBrowser implements TestBrowser {
     private readonly closed: () => Promise<LoggedRequest[]>,
   ) {
     this.tab = new ChromiumTab(page, cdp);
+    this.gone = new Promise((done) => context.once('close', done));
   }
 
   /** In the service worker, or where that sleeps, in a page of the extension. */
@@ -78,7 +82,7 @@ export class ChromiumBrowser implements TestBrowser {
       const all = (await this.targets()).filter((t) => t.url.startsWith(`chrome-extension://${this.id}/`));
       return all.find((t) => t.type === 'service_worker') ?? all[0];
     }, 'a running part of the extension');
-    return (await Target.attach(this.cdp, target.targetId)).eval(fn, ...args);
+    return (await this.attach(target.targetId)).eval(fn, ...args);
   };
 
   async newTab(url: string): Promise<ChromiumTab> {
@@ -118,7 +122,9 @@ export class ChromiumBrowser implements TestBrowser {
   }
 
   async panel(tab: Tab): Promise<Target> {
-    return until(() => this.findPanel(tab), 'the side panel');
+    const panel = await until(() => this.findPanel(tab), 'the side panel');
+    await panel.setColorScheme(this.#colorScheme);
+    return panel;
   }
 
   panelIsOpen = async (tab: Tab): Promise<boolean> => (await this.findPanel(tab)) !== undefined;
@@ -130,7 +136,7 @@ export class ChromiumBrowser implements TestBrowser {
       t.url.startsWith(`chrome-extension://${this.id}/sidepanel.html`),
     );
     for (const { targetId } of pages) {
-      const panel = await Target.attach(this.cdp, targetId);
+      const panel = await this.attach(targetId);
       if ((await panel.eval(() => chrome.windows.getCurrent().then((w) => w.id))) === wanted) return panel;
     }
     return undefined;
@@ -169,6 +175,27 @@ export class ChromiumBrowser implements TestBrowser {
     const tab = await this.newTab('chrome://extensions/');
     await tab.eval(fn, ...args);
     await tab.close();
+  }
+
+  async setColorScheme(scheme: ColorScheme): Promise<void> {
+    this.#colorScheme = scheme;
+    for (const page of this.context.pages()) await page.emulateMedia({ colorScheme: scheme });
+  }
+
+  async screenshots(tab: Tab, folder: string, label: string): Promise<string[]> {
+    const [reader, panel] = ['reader', 'panel'].map((what) => path.join(folder, `${what}-${label}.png`)) as [
+      string,
+      string,
+    ];
+    await tab.screenshot(reader);
+    await (await this.panel(tab)).screenshot(panel);
+    return [reader, panel];
+  }
+
+  private async attach(targetId: string): Promise<Target> {
+    const target = this.#sessions.get(targetId) ?? (await Target.attach(this.cdp, targetId));
+    this.#sessions.set(targetId, target);
+    return target;
   }
 
   private async targets(type?: string) {

@@ -25,6 +25,8 @@ const PREFS = {
   'extensions.webextensions.keepStorageOnUninstall': true,
   'extensions.webextensions.keepUuidOnUninstall': true,
   'extensions.webextensions.uuids': JSON.stringify({ [GECKO_ID]: UUID }),
+  'layout.css.prefers-color-scheme.content-override': 2, // pages and sidebar follow the system,
+  'ui.systemUsesDarkTheme': 0, // which is this
   'network.captive-portal-service.enabled': false,
   'network.connectivity-service.enabled': false,
   'network.dns.localDomains': HOSTS.join(','), // takes no wildcards
@@ -40,11 +42,10 @@ export interface FirefoxProcess {
 }
 
 export async function startFirefox(profile: string, options: LaunchOptions): Promise<FirefoxProcess> {
-  const { headless = true, colorScheme = 'light' } = options;
+  const { headless = true } = options;
   const program = findBrowsers().firefox;
   if (!program) throw new Error('no Firefox on this computer');
-  const prefs = { ...PREFS, 'layout.css.prefers-color-scheme.content-override': colorScheme === 'dark' ? 0 : 1 };
-  const lines = Object.entries(prefs).map(([name, value]) => `user_pref("${name}", ${JSON.stringify(value)});`);
+  const lines = Object.entries(PREFS).map(([name, value]) => `user_pref("${name}", ${JSON.stringify(value)});`);
   writeFileSync(path.join(profile, 'user.js'), lines.join('\n'));
 
   const flags = ['--no-remote', '--profile', profile, '--remote-debugging-port=0', '--remote-allow-system-access'];

@@ -10,6 +10,7 @@ export class FirefoxTab implements Tab {
   constructor(
     private readonly bidi: Bidi,
     readonly context: string,
+    readonly isPrivate = false,
   ) {}
 
   eval: Tab['eval'] = (fn, ...args) => this.run(call(fn, args));

@@ -70,6 +70,9 @@ export class FirefoxWindow {
     }
   }
 
+  setDark = (isDark: boolean): Promise<void> =>
+    this.run(`Services.prefs.setIntPref('ui.systemUsesDarkTheme', ${Number(isDark)})`);
+
   /** From now on every channel that Firefox opens is noted, whoever asked for it. */
   async logRequests(): Promise<void> {
     const [context] = (await this.bidi.contexts('chrome')).filter(({ url }) => url.endsWith('browser.xhtml'));

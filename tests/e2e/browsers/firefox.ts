@@ -1,11 +1,11 @@
-import { existsSync } from 'node:fs';
+import { existsSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { FirefoxPanel } from './firefox-panel';
 import { type FirefoxProcess, GECKO_ID, startFirefox, UUID } from './firefox-process';
 import { FirefoxTab } from './firefox-tab';
 import { FirefoxWindow } from './firefox-window';
 import { newProfile, removeProfile } from './profile';
-import type { LaunchOptions, LoggedRequest, Tab, TestBrowser, View } from './test-browser';
+import type { ColorScheme, LaunchOptions, LoggedRequest, Tab, TestBrowser, View } from './test-browser';
 import { pause, until } from './until';
 
 const BUILD = path.resolve('.output/firefox-mv3');
@@ -25,7 +25,7 @@ export async function launchFirefox(options: LaunchOptions = {}): Promise<Firefo
   if (!first) throw new Error('Firefox opened no tab');
   // From a page of the extension every extension API can be called and every view be reached.
   const home = await createTab(firefox);
-  await home.goto(`moz-extension://${UUID}/options.html`);
+  await home.goto(homeAddress);
   const browser = new FirefoxBrowser(profile, firefox, window, new FirefoxTab(bidi, first.context), home, () => {
     if (!options.profile) removeProfile(profile);
   });
@@ -33,13 +33,18 @@ export async function launchFirefox(options: LaunchOptions = {}): Promise<Firefo
   return browser;
 }
 
-async function createTab({ bidi }: FirefoxProcess): Promise<FirefoxTab> {
-  const { context } = await bidi.send<{ context: string }>('browsingContext.create', { type: 'tab', background: true });
-  return new FirefoxTab(bidi, context);
+async function createTab({ bidi }: FirefoxProcess, beside?: FirefoxTab): Promise<FirefoxTab> {
+  const options = { type: 'tab', background: true, ...(beside && { referenceContext: beside.context }) };
+  const { context } = await bidi.send<{ context: string }>('browsingContext.create', options);
+  return new FirefoxTab(bidi, context, beside?.isPrivate);
 }
+
+const homeAddress = `moz-extension://${UUID}/options.html`;
 
 export class FirefoxBrowser implements TestBrowser {
   readonly name = 'firefox';
+  readonly gone: Promise<unknown>;
+  #privateHome: FirefoxTab | null = null;
 
   constructor(
     readonly profile: string,
@@ -48,7 +53,9 @@ export class FirefoxBrowser implements TestBrowser {
     readonly tab: FirefoxTab,
     private readonly home: FirefoxTab,
     private readonly closed: () => void,
-  ) {}
+  ) {
+    this.gone = firefox.exited;
+  }
 
   extension: TestBrowser['extension'] = (fn, ...args) => this.home.eval(fn, ...args);
 
@@ -65,7 +72,7 @@ export class FirefoxBrowser implements TestBrowser {
     await this.window.open(isPrivate);
     const fresh = await until(async () => (await bidi.contexts()).find((c) => !known.has(c.context)), 'a new window');
     await until(() => this.window.isReady(), 'the new window to be ready');
-    const tab = new FirefoxTab(bidi, fresh.context);
+    const tab = new FirefoxTab(bidi, fresh.context, isPrivate);
     await until(() => tab.goto(url).then(() => true), `${url} in a new window`); // the window's own start page may still abort ours
     await until(async () => (await this.window.address()) === url, `${url} in front`);
     return tab;
@@ -79,19 +86,42 @@ export class FirefoxBrowser implements TestBrowser {
   }
 
   async panel(tab: Tab): Promise<View> {
-    await tab.front();
-    const panel = new FirefoxPanel(this.home, this.window, await this.frontWindowId());
+    const panel = await this.sidebar(tab);
     await until(() => panel.isOpen(), 'the sidebar');
     return panel;
   }
 
   async panelIsOpen(tab: Tab): Promise<boolean> {
-    await tab.front();
-    return new FirefoxPanel(this.home, this.window, await this.frontWindowId()).isOpen();
+    return (await this.sidebar(tab)).isOpen();
   }
 
-  private async frontWindowId(): Promise<number> {
-    return this.extension(() => chrome.windows.getLastFocused().then((w) => w.id ?? 0));
+  private async sidebar(tab: Tab): Promise<FirefoxPanel> {
+    if (!(tab instanceof FirefoxTab)) throw new Error('not a tab of Firefox');
+    const home = tab.isPrivate ? await this.privateHome(tab) : this.home;
+    await tab.front();
+    const windowId = await home.eval(() => chrome.windows.getLastFocused().then(({ id }) => id ?? 0));
+    return new FirefoxPanel(home, this.window, windowId);
+  }
+
+  /** Ordinary pages of the extension cannot reach its views in private windows. */
+  private async privateHome(tab: FirefoxTab): Promise<FirefoxTab> {
+    if (this.#privateHome) return this.#privateHome;
+    const home = await createTab(this.firefox, tab);
+    await home.goto(homeAddress);
+    this.#privateHome = home;
+    return home;
+  }
+
+  async setColorScheme(scheme: ColorScheme): Promise<void> {
+    await this.window.setDark(scheme === 'dark');
+  }
+
+  /** One picture: the sidebar has no screenshot of its own. */
+  async screenshots(tab: Tab, folder: string, label: string): Promise<string[]> {
+    await tab.front();
+    const file = path.join(folder, `reader-and-panel-${label}.png`);
+    writeFileSync(file, Buffer.from(await this.window.screenshot(), 'base64'));
+    return [file];
   }
 
   async close(): Promise<LoggedRequest[]> {

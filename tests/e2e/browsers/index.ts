@@ -1,9 +1,9 @@
 import { afterAll, beforeAll } from 'vitest';
-import { launchChromium } from './chromium';
-import { launchFirefox } from './firefox';
+import { launch } from './launch';
 import type { BrowserName, LaunchOptions, TestBrowser } from './test-browser';
 
-export { click } from './call';
+export { click, visibleText } from './call';
+export { launch } from './launch';
 export type { BrowserName, Tab, TestBrowser, View } from './test-browser';
 export { until } from './until';
 
@@ -11,9 +11,6 @@ export { until } from './until';
 export const BROWSERS = (['chromium', 'firefox'] as const).filter(
   (name) => !process.env.BACKSTORY_ONLY || process.env.BACKSTORY_ONLY === name,
 );
-
-export const launch = (name: BrowserName, options?: LaunchOptions): Promise<TestBrowser> =>
-  name === 'chromium' ? launchChromium(options) : launchFirefox(options);
 
 /** One browser for all tests of a `describe`; ask for it inside of a test. */
 export function useBrowser(name: BrowserName, options?: LaunchOptions): () => TestBrowser {

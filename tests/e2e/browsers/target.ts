@@ -1,7 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import type { CDPSession } from 'playwright-core';
 import { call } from './call';
-import type { View } from './test-browser';
+import type { ColorScheme, View } from './test-browser';
 
 interface Waiting {
   resolve(result: unknown): void;
@@ -73,6 +73,10 @@ export class Target implements View {
         button: type === 'mouseMoved' ? 'none' : 'left',
         clickCount: 1,
       });
+  }
+
+  async setColorScheme(value: ColorScheme): Promise<void> {
+    await this.send('Emulation.setEmulatedMedia', { features: [{ name: 'prefers-color-scheme', value }] });
   }
 
   async screenshot(file: string): Promise<void> {

@@ -24,6 +24,8 @@ export interface Tab extends View {
   screenshot(file: string): Promise<void>;
 }
 
+export type ColorScheme = 'light' | 'dark';
+
 /** A request on the network, and the origin that asked for it. */
 export interface LoggedRequest {
   url: string;
@@ -35,7 +37,6 @@ export interface LaunchOptions {
   profile?: string;
   headless?: boolean;
   logRequests?: boolean;
-  colorScheme?: 'light' | 'dark';
   /** Needs the reader's consent in Chromium's settings, which restarts the extension: so it is asked for at the start. */
   inPrivateWindows?: boolean;
 }
@@ -60,6 +61,11 @@ export interface TestBrowser {
   /** The open side panel of the tab's window. */
   panel(tab: Tab): Promise<View>;
   panelIsOpen(tab: Tab): Promise<boolean>;
+  setColorScheme(scheme: ColorScheme): Promise<void>;
+  /** Pictures of reader and panel as the tab's window shows them; answers the files. */
+  screenshots(tab: Tab, folder: string, label: string): Promise<string[]>;
+  /** Settles when the browser has ended, whoever closed it. */
+  readonly gone: Promise<unknown>;
   /** Answers what pages and extensions asked the network for, if `logRequests` was set. */
   close(): Promise<LoggedRequest[]>;
 }

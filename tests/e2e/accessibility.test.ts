@@ -1,0 +1,52 @@
+import axe, { type AxeResults } from 'axe-core';
+import { describe, expect, test } from 'vitest';
+import { newest } from '../pages/index';
+import { BROWSERS, until, useBrowser, type View, visibleText } from './browsers';
+import { read } from './product';
+import { useSite } from './site';
+
+/** The rules of axe that the document breaks, each with the first element that does. */
+async function violations(view: View, selector?: string): Promise<string[]> {
+  await view.run(`(() => { ${axe.source}; window.axe = axe ?? window.axe; })()`);
+  const results = await view.eval(async (wanted: string | undefined) => {
+    const { axe: runner } = window as unknown as { axe: { run(context: unknown): Promise<AxeResults> } };
+    const found = await runner.run(wanted ? { include: [wanted] } : document);
+    return found.violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html} ${nodes[0]?.failureSummary}`);
+  }, selector);
+  return results;
+}
+
+describe.each(BROWSERS)('accessibility in %s', (name) => {
+  const browser = useBrowser(name);
+  const site = useSite();
+
+  test.each(['light', 'dark'] as const)('reader, panel and settings keep the rules in %s', async (scheme) => {
+    await browser().setColorScheme(scheme);
+    const { tab } = browser();
+    await read(browser(), tab, site().urlOf(newest.slug));
+    const panel = await browser().panel(tab);
+    expect(await violations(panel)).toEqual([]);
+    await panel.eval(() => {
+      for (const button of document.querySelectorAll<HTMLElement>('[aria-expanded="false"]')) button.click();
+    });
+    await until(() => visibleText(panel, '.person-details'), 'the opened cards');
+    expect(await violations(panel)).toEqual([]);
+    expect(await violations(tab, 'backstory-reader')).toEqual([]);
+
+    const options = await browser().extensionPage('options.html');
+    await until(() => visibleText(options, '.deletion'), 'the settings');
+    expect(await violations(options)).toEqual([]);
+    await options.close();
+  });
+
+  test('every control of the panel is reached by the keyboard and has a name', async () => {
+    const { tab } = browser();
+    const panel = await read(browser(), tab, site().urlOf(newest.slug));
+    const nameless = await panel.eval(() =>
+      [...document.querySelectorAll<HTMLElement>('button, a[href], [role="button"]')]
+        .filter((control) => control.tabIndex < 0 || !(control.textContent?.trim() || control.ariaLabel))
+        .map((control) => control.outerHTML),
+    );
+    expect(nameless).toEqual([]);
+  });
+});
