@@ -1,0 +1,51 @@
+import type { Timex } from '../report';
+import type { ClaimWords } from './words/claim-words';
+
+export interface Candidate {
+  /** Index into the report's dates. */
+  index: number;
+  date: Timex;
+  from: string;
+  to: string;
+}
+
+/** What speaks against a date as the one of the main assertion. */
+const PENALTY = {
+  nounPhrase: 2,
+  possessive: 2,
+  subordinate: 1,
+  reporting: 1.2,
+  comparison: 1.5,
+  wide: 0.3,
+  later: 0.1,
+};
+
+/** The date that places the sentence's main assertion: one of a noun phrase, a subordinate clause or of the saying loses to any other. */
+export function chooseDate(candidates: Candidate[], text: string, start: number, words: ClaimWords): Candidate | null {
+  let best: Candidate | null = null;
+  let least = Number.POSITIVE_INFINITY;
+  for (const [rank, candidate] of candidates.entries()) {
+    const cost = penalty(candidate, text, start, words) + rank * PENALTY.later;
+    if (cost < least) [best, least] = [candidate, cost];
+  }
+  return best;
+}
+
+function penalty({ date }: Candidate, text: string, start: number, words: ClaimWords): number {
+  const before = text.slice(start, date.start);
+  const after = text.slice(date.end, date.end + 24);
+  let sum = 0;
+  if (/^['’]s?\s/.test(after)) sum += PENALTY.possessive;
+  else if (
+    words.determiner.test(before) &&
+    /^\s[a-z]{3,}/.test(after) &&
+    !/^\s(?:and|that|when|after|before|with|for|from|because|where|which)\b/.test(after)
+  )
+    sum += PENALTY.nounPhrase;
+  if (words.since.test(before)) sum += PENALTY.comparison;
+  if (words.reports.test(before)) sum += PENALTY.reporting;
+  const clause = before.slice(Math.max(before.lastIndexOf(','), before.lastIndexOf(';'), 0));
+  if (clause.match(words.subordinate)) sum += PENALTY.subordinate;
+  if (date.value.length <= 4) sum += PENALTY.wide;
+  return sum;
+}

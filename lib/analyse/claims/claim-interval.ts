@@ -1,0 +1,58 @@
+import { addMonths, type Day, dayValue, parseDay } from '../dates/calendar';
+import type { Timex } from '../report';
+import type { ClaimWords } from './words/claim-words';
+
+export interface Days {
+  from: string;
+  to: string;
+}
+
+const DURATION = /^P(\d{1,4})([DWMY])$/;
+
+/** So much before a day: "P2Y" before 2025-03-26 is 2023-03-26. */
+function before(day: Day, value: string): Day | null {
+  const m = DURATION.exec(value);
+  if (!m) return null;
+  const n = Number(m[1]);
+  if (m[2] === 'D' || m[2] === 'W') return day - n * (m[2] === 'W' ? 7 : 1);
+  return addMonths(day, -n * (m[2] === 'Y' ? 12 : 1));
+}
+
+/**
+ * The days of the claim that a date makes, not later than the publication; null when it makes none. "Since 2003" and "the past two years"
+ * run to the publication, "45 days since" is the day so computed, a range has both its ends.
+ */
+export function claimDays(
+  dates: readonly Timex[],
+  index: number,
+  text: string,
+  published: string,
+  words: ClaimWords,
+): Days | null {
+  const date = dates[index];
+  const today = parseDay(published);
+  if (!date || today === null) return null;
+  const day = dayValue(today);
+  if (date.type === 'DURATION') return stretch(date, text, today, words);
+  if (date.from === null || date.to === null || date.from > day) return null;
+  const lead = text.slice(Math.max(0, date.start - 24), date.start);
+  if (words.since.test(lead)) return { from: date.from, to: day };
+  const next = dates[index + 1];
+  if (next?.to && next.to >= date.to && next.to <= day && isRange(date, next, lead, text, words))
+    return { from: date.from, to: next.to };
+  if (words.earlier.test(date.text) && date.to > day) return { from: date.from, to: day };
+  return { from: date.from, to: date.to };
+}
+
+function isRange(date: Timex, next: Timex, lead: string, text: string, words: ClaimWords): boolean {
+  if (!words.to.test(text.slice(date.end, Math.min(next.start, date.end + 12)))) return false;
+  return words.from.test(lead) || /^\s?[-–—]/.test(text.slice(date.end, next.start));
+}
+
+function stretch(date: Timex, text: string, today: Day, words: ClaimWords): Days | null {
+  const begin = before(today, date.value);
+  if (begin === null) return null;
+  const from = dayValue(begin);
+  if (words.sinceAfter.test(text.slice(date.end, date.end + 8))) return { from, to: from };
+  return words.past.test(date.text) ? { from, to: dayValue(today) } : null;
+}

@@ -1,0 +1,45 @@
+import { EN_CLAIMS } from './en';
+
+/** A sign of worth in a sentence, and what it adds to the log-odds that a reader would check it. */
+export interface Feature {
+  name: string;
+  weight: number;
+  test: RegExp;
+}
+
+/** What a language says around dates and assertions. Expressions are tested against one sentence of bounded length. */
+export interface ClaimWords {
+  /** Before a date: it begins a stretch up to publication. */
+  since: RegExp;
+  /** Before the first and between the two dates of a range. */
+  from: RegExp;
+  to: RegExp;
+  /** A date that ends at the latest on publication. */
+  earlier: RegExp;
+  /** A duration that ends on publication. */
+  past: RegExp;
+  /** After a duration that counts from an event to publication. */
+  sinceAfter: RegExp;
+  /** Just before or after a date that says when something was said. */
+  reports: RegExp;
+  /** Opens a subordinate clause. */
+  subordinate: RegExp;
+  /** Ends of a noun phrase's beginning: what follows is a modifier of its noun. */
+  determiner: RegExp;
+  /** Sentences that assert nothing: questions, conditions, wishes, orders. */
+  noAssertion: readonly RegExp[];
+  /** The main verb lies ahead. */
+  ahead: RegExp;
+  features: readonly Feature[];
+  /** Number words that count things. */
+  numbers: Readonly<Record<string, number>>;
+  magnitudes: Readonly<Record<string, number>>;
+  currencies: Readonly<Record<string, string>>;
+  /** Words between a number and the noun it counts are skipped up to these nouns. */
+  units: Readonly<Record<string, string>>;
+}
+
+const LANGUAGES: Record<string, ClaimWords> = { en: EN_CLAIMS };
+
+export const claimWordsOf = (lang: string): ClaimWords | null =>
+  LANGUAGES[lang.toLowerCase().split('-')[0] ?? ''] ?? null;
