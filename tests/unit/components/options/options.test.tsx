@@ -1,0 +1,120 @@
+// @vitest-environment happy-dom
+import { signal } from '@preact/signals';
+import { cleanup, fireEvent, render, screen } from '@testing-library/preact';
+import { afterEach, expect, test, vi } from 'vitest';
+import { type ArchiveStats, Options } from '../../../../components/options/Options';
+import type { OptionsActions } from '../../../../components/options/options-actions';
+
+afterEach(cleanup);
+
+function showOptions() {
+  const excluded = signal<string[] | null>(['bank.example']);
+  const stats = signal<ArchiveStats | 'loading' | { failed: string }>({ read: 1284, seen: 1, bytes: 48_300_000 });
+  const access = signal<boolean | null>(false);
+  const shortcut = signal<string | null>('Alt+R');
+  const actions = {
+    exclude: vi.fn<OptionsActions['exclude']>().mockResolvedValue(undefined),
+    include: vi.fn<OptionsActions['include']>().mockResolvedValue(undefined),
+    deleteSite: vi.fn<OptionsActions['deleteSite']>().mockResolvedValue({ removed: 1 }),
+    deleteEverything: vi.fn<OptionsActions['deleteEverything']>().mockResolvedValue({ removed: 1284 }),
+    grantAccess: vi.fn<OptionsActions['grantAccess']>().mockResolvedValue(true),
+    revokeAccess: vi.fn<OptionsActions['revokeAccess']>().mockResolvedValue(false),
+    changeShortcut: vi.fn<OptionsActions['changeShortcut']>(),
+  };
+  render(<Options {...{ excluded, stats, access, shortcut, actions }} />);
+  return { excluded, stats, access, shortcut, actions };
+}
+
+const press = (name: string) => fireEvent.click(screen.getByRole('button', { name }));
+const type = (value: string) => fireEvent.input(screen.getByLabelText('Site to exclude'), { target: { value } });
+
+test('a pasted address is excluded by its host', async () => {
+  const { actions } = showOptions();
+  type('https://www.news.example/politics?id=1');
+  press('Exclude');
+  expect(actions.exclude).toHaveBeenCalledWith('news.example');
+  await screen.findByText('news.example is excluded from now on.');
+});
+
+test('what is stored of a newly excluded site goes only when asked', async () => {
+  const { actions } = showOptions();
+  type('news.example');
+  press('Exclude');
+  fireEvent.click(await screen.findByRole('button', { name: 'Delete what is stored from it' }));
+  expect(actions.deleteSite).toHaveBeenCalledWith('news.example');
+  await screen.findByText('Deleted 1 article of news.example.');
+});
+
+test.each([
+  ['', 'Type the address of a site, for example example.com.'],
+  ['not a site', 'This is not the address of a site. Try something like example.com.'],
+  ['login.bank.example', 'bank.example is excluded already.'],
+])('“%s” is refused with a reason', async (typed, reason) => {
+  const { actions } = showOptions();
+  type(typed);
+  press('Exclude');
+  expect((await screen.findByRole('alert')).textContent).toBe(reason);
+  expect(actions.exclude).not.toHaveBeenCalled();
+});
+
+test('a site can be taken off the list', async () => {
+  const { actions } = showOptions();
+  press('Remove bank.example');
+  expect(actions.include).toHaveBeenCalledWith('bank.example');
+  await screen.findByText('bank.example is no longer excluded.');
+});
+
+test('a change that fails says why', async () => {
+  const { actions } = showOptions();
+  actions.include.mockRejectedValue(new Error('The settings are full.'));
+  press('Remove bank.example');
+  await screen.findByText('That did not work. The settings are full.');
+});
+
+test('what is stored is shown in figures', () => {
+  showOptions();
+  for (const text of ['1,284', 'articles read', 'headline seen', '48.3 MB']) screen.getByText(text);
+});
+
+test('deleting everything asks first', async () => {
+  const { actions } = showOptions();
+  press('Delete everything…');
+  await screen.findByText(/This cannot be undone/);
+  press('Keep it');
+  expect(actions.deleteEverything).not.toHaveBeenCalled();
+  await screen.findByRole('button', { name: 'Delete everything…' });
+});
+
+test('deleting everything shows that it is at work and what came of it', async () => {
+  const { actions } = showOptions();
+  let finish = (_: { removed: number }) => {};
+  actions.deleteEverything.mockReturnValue(
+    new Promise((resolve) => {
+      finish = resolve;
+    }),
+  );
+  press('Delete everything…');
+  fireEvent.click(await screen.findByRole('button', { name: 'Delete everything' }));
+  await screen.findByRole('progressbar', { name: 'Deleting…' });
+  finish({ removed: 1284 });
+  await screen.findByText('Deleted 1,284 articles. They are gone from the disk, too.');
+});
+
+test('access is asked for in the click itself, and the page follows what was decided', async () => {
+  const { access, actions } = showOptions();
+  press('Let it see article pages');
+  expect(actions.grantAccess).toHaveBeenCalledOnce();
+  access.value = true;
+  await screen.findByText('Backstory may see the pages you open.');
+  press('Take access away');
+  expect(actions.revokeAccess).toHaveBeenCalledOnce();
+});
+
+test('the shortcut is the one the browser assigned, and can be changed there', async () => {
+  const { shortcut, actions } = showOptions();
+  screen.getByText('Alt+R');
+  press('Change the shortcut…');
+  expect(actions.changeShortcut).toHaveBeenCalledOnce();
+  shortcut.value = null;
+  await screen.findByText('No shortcut is set: another extension may have taken it.');
+});

@@ -1,0 +1,55 @@
+import { expect, test } from 'vitest';
+import { numberClaims, timeline, topClaims } from '../../../../components/panel/claim-timeline';
+import type { Claim } from '../../../../lib/analyse/report';
+
+function claim(from: string | null, to: string | null, score = 0.5, start = 0): Claim {
+  return { start, end: start + 1, date: 0, from, to, speaker: null, score, quantities: [], people: [] };
+}
+
+function keys(claims: Claim[], published: string | null) {
+  return timeline(numberClaims(claims), published).map((stop) => stop.key);
+}
+
+test('oldest first, the longer of two periods that begin together first, undated last', () => {
+  const claims = [
+    claim(null, null),
+    claim('2025-03-11', '2025-03-11'),
+    claim('2025-01-01', '2025-01-01'),
+    claim('2025-01-01', '2025-12-31'),
+    claim('2025-01-01', null),
+  ];
+  expect(keys(claims, null)).toEqual([
+    '2025-01-01/',
+    '2025-01-01/2025-12-31',
+    '2025-01-01/2025-01-01',
+    '2025-03-11/2025-03-11',
+    '/',
+  ]);
+});
+
+test('claims of one period share a stop, in the order of the article', () => {
+  const [stop] = timeline(
+    numberClaims([claim('2025-01-01', '2025-01-01', 1, 50), claim('2025-01-01', '2025-01-01', 1, 10)]),
+    null,
+  );
+  expect(stop?.kind === 'claims' && stop.claims.map(({ index }) => index)).toEqual([1, 0]);
+});
+
+test('the day of publication stands between what was before and what comes after', () => {
+  const claims = [claim('2025-05-01', '2025-05-01'), claim('2025-04-24', '2025-04-24')];
+  expect(keys(claims, '2025-04-25T23:00:00-08:00')).toEqual([
+    '2025-04-24/2025-04-24',
+    'publication',
+    '2025-05-01/2025-05-01',
+  ]);
+});
+
+test('a claim about the day of publication marks that day itself', () => {
+  const stops = timeline(numberClaims([claim('2025-04-25', '2025-04-25')]), '2025-04-25');
+  expect(stops).toMatchObject([{ kind: 'claims', isPublicationDay: true }]);
+});
+
+test('the top claims are those with the highest score, earlier ones first among equals', () => {
+  const claims = numberClaims([claim(null, null, 0.2), claim(null, null, 0.9, 30), claim(null, null, 0.9, 10)]);
+  expect(topClaims(claims, 2).map(({ index }) => index)).toEqual([2, 1]);
+});

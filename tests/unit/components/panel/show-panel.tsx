@@ -1,0 +1,26 @@
+import { signal } from '@preact/signals';
+import { render } from '@testing-library/preact';
+import { vi } from 'vitest';
+import type { CoverageState } from '../../../../components/panel/coverage-state';
+import { Panel } from '../../../../components/panel/Panel';
+import type { PanelActions, Selection } from '../../../../components/panel/panel-actions';
+import type { TabState } from '../../../../lib/browser/tab-state';
+
+/** Mounts the panel with signals and actions that a test can look at. */
+export function showPanel(tab: TabState | null, earlier: CoverageState = null) {
+  const state = signal(tab);
+  const coverage = signal(earlier);
+  const selection = signal<Selection | null>(null);
+  const shortcut = signal<string | null>('Alt+R');
+  const actions = {
+    read: vi.fn<PanelActions['read']>(),
+    readAnyway: vi.fn<PanelActions['readAnyway']>(),
+    leaveReader: vi.fn<PanelActions['leaveReader']>(),
+    reveal: vi.fn<PanelActions['reveal']>(),
+    open: vi.fn<PanelActions['open']>(),
+    openOptions: vi.fn<PanelActions['openOptions']>(),
+    retry: vi.fn<PanelActions['retry']>(),
+  };
+  const view = render(<Panel {...{ state, coverage, selection, shortcut, actions }} />);
+  return { ...view, state, coverage, selection, shortcut, actions };
+}
