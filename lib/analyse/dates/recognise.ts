@@ -7,7 +7,7 @@ import { Reading, type Rule } from './rules/rule';
 import type { Line } from './tokens';
 
 /** Tells by one look at the classes whether anything in the line can say a time. */
-const WORTH_A_LOOK = /[MmWwySfuUkPGVJjCQXYH!rc]|[dn][:Z]|'[dn]|Dl|Dt/;
+const WORTH_A_LOOK = /[MmWwySfuUkPGVJjCQXYH!rcb]|[dn][:Z]|'[dn]|Dl|Dt/;
 
 const ruleSets = new Map<boolean, readonly Rule[]>();
 
@@ -35,7 +35,7 @@ export function recognise(line: Line, monthFirst: boolean): Match[] {
   for (const rule of rulesFor(monthFirst)) {
     for (const m of line.shape.matchAll(rule.pattern)) {
       if (!m[0]) continue;
-      const [from, to] = [m.index, m.index + m[0].length];
+      const [from, to] = [m.index, m.index + m[0].replace(/[.,]+$/, '').length];
       const phrase = rule.read(new Reading(line, from, to));
       if (phrase && !isName(line, from, to)) found.push({ phrase, from, to });
     }

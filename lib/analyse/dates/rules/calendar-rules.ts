@@ -31,7 +31,7 @@ function sharedYear(r: Reading): Phrase | null {
   const [month, next] = [r.number('Mm'), ahead.find((t) => 'Mm'.includes(t.cls))?.value];
   const year = ahead.find((t) => t.cls === 'Y')?.value;
   if (month === null || typeof year !== 'number') return null;
-  return { kind: 'date', year: month > Number(next) ? year - 1 : year, month, day: r.number('do') };
+  return { kind: 'date', year: typeof next === 'number' && month > next ? year - 1 : year, month, day: r.number('do') };
 }
 
 /** June '98. */
@@ -78,12 +78,13 @@ export function calendarRules(monthFirst: boolean): Rule[] {
     rule(`${MODIFIER}(?:${MONTH}D?[do]?|D?[do]O?${MONTH}),?O?D?[ltxeT]u`, ofYear),
     // The first of "April and June 1955", "21 March to 5 April 1918"
     rule(`${MODIFIER}(?:${MONTH}[do]?|D?[do]${MONTH})(?=[-&,p](?:E-?)?(?:D?[do])?${MONTH}(?:[do],?)?O?Y)`, sharedYear),
+    rule(`${MODIFIER}${MONTH}[do](?=[-&]D?[do],?Y)`, sharedYear),
     rule(`${MODIFIER}${MONTH}${YEAR}`, date),
-    rule(`${MODIFIER}M(?!')`, sectioned),
+    rule(`${MODIFIER}D?[ltx]?M`, sectioned),
     rule(`${MODIFIER}[pEOtlx]m(?![do'])`, () => null),
     rule(`${MODIFIER}Y`, bareYear),
     // The second of "2019–20"; the first is a year by itself
-    rule(`(?<=Y[-/])[dn](?![-/:.%\\d])`, (r) => {
+    rule(`(?<=Y[-/])[dn](?![-/:%]|\\.[dn])`, (r) => {
       const first = Number(r.before(2)?.value);
       const second = Number(r.first('dn')?.value);
       return second > first % 100 && second < 100 ? value(String(first - (first % 100) + second)) : null;

@@ -1,0 +1,236 @@
+import { describe, expect, it } from 'vitest';
+import { findDates } from '../../../lib/analyse/dates/find-dates';
+import type { Span } from '../../../lib/extract/article';
+
+/** A Wednesday. */
+const PUBLISHED = '2025-03-26';
+
+const lines = (text: string): Span[] => [...text.matchAll(/[^\n]+/g)].map((m) => [m.index, m.index + m[0].length]);
+
+const find = (text: string, published: string | null = PUBLISHED, lang = 'en') =>
+  findDates({ text, sentences: lines(text), published, lang });
+
+const read = (text: string, published?: string, lang?: string) =>
+  find(text, published, lang).map((d) => `${d.text} = ${d.value}`);
+
+describe('recognises and resolves, by class', () => {
+  it.each([
+    // Full dates, any order
+    ['The bridge opened on 11 March 2019.', ['11 March 2019 = 2019-03-11']],
+    ['The bridge opened on March 11, 2019.', ['March 11, 2019 = 2019-03-11']],
+    ['The bridge opened on Monday, March 11th, 2019.', ['Monday, March 11th, 2019 = 2019-03-11']],
+    ['The bridge opened on the 11th of March 2019.', ['the 11th of March 2019 = 2019-03-11']],
+    ['The bridge opened on 2019-03-11.', ['2019-03-11 = 2019-03-11']],
+    ['The bridge opened on 11.3.2019.', ['11.3.2019 = 2019-03-11']],
+    ['The bridge opened on Sept. 3, 2019.', ['Sept. 3, 2019 = 2019-09-03']],
+    // Without a year
+    ['The mayor resigned on 11 March.', ['11 March = 2025-03-11']],
+    ['The mayor resigned on Nov. 4.', ['Nov. 4 = 2024-11-04']],
+    ['The vote will be held on 4 November.', ['4 November = 2025-11-04']],
+    ['Talks ran from 10–12 May 2019.', ['10 = 2019-05-10', '12 May 2019 = 2019-05-12']],
+    ['Talks ran from May 10-12, 2019.', ['May 10 = 2019-05-10', '12, 2019 = 2019-05-12']],
+    // Weekdays and parts of days
+    ['The mayor resigned on Thursday.', ['Thursday = 2025-03-20']],
+    ['The mayor resigned on Wednesday.', ['Wednesday = 2025-03-26']],
+    ['The council will meet on Friday.', ['Friday = 2025-03-28']],
+    ['The mayor resigned last Wednesday.', ['last Wednesday = 2025-03-19']],
+    ['The council meets next Friday.', ['next Friday = 2025-03-28']],
+    ['A storm hit the coast on Friday night.', ['Friday night = 2025-03-21TNI']],
+    ['A storm hit the coast last night.', ['last night = 2025-03-25TNI']],
+    ['Police said this morning the road was open.', ['this morning = 2025-03-26TMO']],
+    ['She resigned on Tuesday last week.', ['Tuesday last week = 2025-03-18']],
+    ['The dam broke a week ago Tuesday.', ['a week ago Tuesday = 2025-03-18']],
+    // Months
+    ['Sales fell in January.', ['January = 2025-01']],
+    ['Sales fell in May.', ['May = 2024-05']],
+    ['Sales fell in late 2023.', ['late 2023 = 2023']],
+    ['Sales fell in early June 2023.', ['early June 2023 = 2023-06']],
+    ['Sales fell last September.', ['last September = 2024-09']],
+    ['Sales fell by the end of August.', ['the end of August = 2024-08']],
+    ['Sales fell in June last year.', ['June last year = 2024-06']],
+    // Years, decades, centuries
+    ['The plant closed in 2014.', ['2014 = 2014']],
+    ['The plant opened in the 1990s.', ['the 1990s = 199']],
+    ['The plant opened in the early ’90s.', ['the early ’90s = 199']],
+    ['The plant opened in the mid-2010s.', ['the mid-2010s = 201']],
+    ['The plant opened in the nineties.', ['the nineties = 199']],
+    ['The tower dates from the 16th century.', ['the 16th century = 15']],
+    ['The league began in 2019–20.', ['2019 = 2019', '20 = 2020']],
+    ['It rose between 2014 and 2016.', ['2014 = 2014', '2016 = 2016']],
+    ['The city was founded in 404 BC.', ['404 BC = BC0404']],
+    // Seasons, quarters, halves, fiscal years
+    ['Fires spread last summer.', ['last summer = 2024-SU']],
+    ['Fires spread in the autumn of 2019.', ['the autumn of 2019 = 2019-FA']],
+    ['Profit rose in the third quarter.', ['the third quarter = 2024-Q3']],
+    ['Profit rose in Q3 2023.', ['Q3 2023 = 2023-Q3']],
+    ['Profit rose in the first half of 2024.', ['the first half of 2024 = 2024-H1']],
+    ['Profit rose in the September quarter.', ['the September quarter = 2024-Q3']],
+    ['Profit rose in fiscal 2023.', ['fiscal 2023 = FY2023']],
+    // Relative
+    ['It rained yesterday.', ['yesterday = 2025-03-25']],
+    ['It will rain tomorrow.', ['tomorrow = 2025-03-27']],
+    ['The mayor resigned last week.', ['last week = 2025-W12']],
+    ['The mayor resigned earlier this week.', ['earlier this week = 2025-W13']],
+    ['The mayor resigned last month.', ['last month = 2025-02']],
+    ['Exports fell last year.', ['last year = 2024']],
+    ['The mayor resigned last weekend.', ['last weekend = 2025-W12-WE']],
+    ['The mayor resigned this weekend.', ['this weekend = 2025-W12-WE']],
+    ['The mayor resigned two years ago.', ['two years ago = 2023']],
+    ['The mayor resigned three months ago.', ['three months ago = 2024-12']],
+    ['The mayor resigned ten days ago.', ['ten days ago = 2025-03-16']],
+    ['The backlog should clear by year end.', ['year end = 2025']],
+    // Holidays and named days
+    ['The truce broke on Christmas Eve.', ['Christmas Eve = 2024-12-24']],
+    ['The parade will follow on Easter Monday.', ['Easter Monday = 2025-04-21']],
+    ['Turnout fell on Election Day.', ['Election Day = 2024-11-05']],
+    ['Security changed after 9/11.', ['9/11 = 2001-09-11']],
+    ['Stores were shut on Thanksgiving.', ['Thanksgiving = 2024-11-28']],
+    // Vague
+    ['The firm now employs many.', ['now = PRESENT_REF']],
+    ['The firm recently hired him.', ['recently = PAST_REF']],
+    // Durations
+    ['The trial lasted three years.', ['three years = P3Y']],
+    ['The trial lasted half a year.', ['half a year = P6M']],
+    ['The trial lasted two and a half years.', ['two and a half years = P2.5Y']],
+    ['The trial lasted a decade.', ['a decade = P10Y']],
+    ['The trial lasted weeks.', ['weeks = PXW']],
+    ['A 30-day truce held.', ['30-day = P30D']],
+    ['Costs doubled over the past two months.', ['the past two months = P2M']],
+    ['It has been 45 days since the vote.', ['45 days = P45D']],
+    ['The siege lasted twenty-five hours.', ['twenty-five hours = PT25H']],
+    // Sets
+    ['The paper appears daily.', ['daily = P1D']],
+    ['The board meets every Tuesday.', ['every Tuesday = XXXX-WXX-2']],
+    ['Costs rise 5 percent a year.', ['a year = P1Y']],
+    ['The board meets every two years.', ['every two years = P2Y']],
+    // Times
+    ['The blast came at 3 p.m. on Friday.', ['3 p.m. = 2025-03-21T15:00', 'Friday = 2025-03-21']],
+    ['The blast came at 16:08 GMT on Friday.', ['16:08 GMT = 2025-03-21T16:08Z', 'Friday = 2025-03-21']],
+  ])('%s', (text, expected) => {
+    expect(read(text)).toEqual(expected);
+  });
+});
+
+describe('leaves alone what is no date', () => {
+  it.each([
+    'They won 3-2 on penalties.',
+    'They won 6-4, 7-6 in straight sets.',
+    'It cost $1999 at the time of sale there.'.replace(' at the time of sale there', ''),
+    'Some 2,000 troops crossed the river.',
+    'Theresa May spoke and voters may march home.',
+    'The 737 and the Boeing 1900 were parked.',
+    'She was second and will fall in line.',
+  ])('%s', (text) => {
+    expect(read(text)).toEqual([]);
+  });
+});
+
+describe('the order of day and month', () => {
+  it('is month first in American English', () => {
+    expect(read('Filed on 04/05/2024.', PUBLISHED, 'en-US')).toEqual(['04/05/2024 = 2024-04-05']);
+  });
+  it('is day first in British English', () => {
+    expect(read('Filed on 04/05/2024.', PUBLISHED, 'en-GB')).toEqual(['04/05/2024 = 2024-05-04']);
+  });
+  it('yields to impossible months', () => {
+    expect(read('Filed on 23/05/2024.', PUBLISHED, 'en-US')).toEqual(['23/05/2024 = 2024-05-23']);
+  });
+});
+
+describe('anchors', () => {
+  it('takes the published day as written, whatever its offset', () => {
+    expect(read('It snowed today.', '2025-03-26T23:30:00-07:00')).toEqual(['today = 2025-03-26']);
+  });
+  it('leaves relative dates out when the publication is unknown', () => {
+    expect(find('The mayor resigned last week, after taking office in 2019.', null).map((d) => d.value)).toEqual([
+      '2019',
+    ]);
+  });
+  it('counts "the following day" and "a year later" from the last date', () => {
+    expect(read('He was arrested on 3 May 2019.\nHe was released the following day.')).toContain(
+      'the following day = 2019-05-04',
+    );
+    expect(read('The plant opened in 2009.\nA year later it closed.')).toContain('A year later = 2010');
+  });
+  it('reads "that year" and "later that month" by the last date', () => {
+    expect(read('He moved to Rome in June 2012.\nLater that month he married.')).toContain(
+      'Later that month = 2012-06',
+    );
+    expect(read('She moved to Rome in 2012.\nIn August of that year she married.')).toContain(
+      'August of that year = 2012-08',
+    );
+  });
+  it('reads "the day" as the one the text is about', () => {
+    expect(read('Shares fell on Tuesday.\nThe index ended the day lower.')).toContain('the day = 2025-03-25');
+  });
+});
+
+describe('direction', () => {
+  it('lets each clause keep its own frame', () => {
+    expect(read('She said on Monday that the vote will start on Thursday.')).toEqual([
+      'Monday = 2025-03-24',
+      'Thursday = 2025-03-27',
+    ]);
+  });
+  it.each([
+    ['The hearing is scheduled for 3 June.', '2025-06-03'],
+    ['The firm expects to open it in October.', '2025-10'],
+    ['The firm shelved its plans for a listing on 30 September.', '2024-09-30'],
+    ['The ban was to be lifted on Saturday.', '2025-03-29'],
+    ['Officials are to meet on Saturday.', '2025-03-29'],
+    ['A 3 June deadline looms.', '2025-06-03'],
+  ])('%s', (text, value) => {
+    expect(find(text)[0]?.value).toBe(value);
+  });
+});
+
+describe('passages of history', () => {
+  const story = [
+    'War broke out in September 1939.',
+    'The army fell back in November 1939.',
+    'In March it crossed the river.',
+    'On 10 May 1940 the capital was taken.',
+    'The king fled on 14 May.',
+    'Peace came in 1945.',
+  ].join('\n');
+
+  it('gives a date without a year the year in force', () => {
+    expect(read(story)).toContain('14 May = 1940-05-14');
+  });
+  it('moves the year on from November to March', () => {
+    expect(read(story)).toContain('March = 1940-03');
+  });
+  it('does not let a comparison set the year', () => {
+    expect(read('It was the worst fall since 1983.\nThe index fell in February.')).toContain('February = 2025-02');
+  });
+  it('takes the year of the second month of a pair', () => {
+    expect(read('In April and June 1955 he cleared the opposition.')).toEqual([
+      'April = 1955-04',
+      'June 1955 = 1955-06',
+    ]);
+  });
+});
+
+describe('days', () => {
+  it.each([
+    ['It opened in the 20th century.', '1900-01-01', '1999-12-31'],
+    ['It opened in the 1990s.', '1990-01-01', '1999-12-31'],
+    ['It opened in the winter of 2019.', '2019-12-01', '2020-02-29'],
+    ['It opened last week.', '2025-03-17', '2025-03-23'],
+    ['It opened last weekend.', '2025-03-22', '2025-03-23'],
+    ['It opened in the fourth quarter of 2024.', '2024-10-01', '2024-12-31'],
+    ['It opened in February 2024.', '2024-02-01', '2024-02-29'],
+  ])('%s', (text, from, to) => {
+    expect(find(text)[0]).toMatchObject({ from, to });
+  });
+  it('has none for durations, sets and vague references', () => {
+    for (const text of ['It took three years.', 'It appears daily.', 'It closed recently.'])
+      expect(find(text)[0]).toMatchObject({ from: null, to: null });
+  });
+});
+
+describe('languages', () => {
+  it('finds nothing in a language without vocabulary', () => {
+    expect(find('On 11 March 2019 it opened.', PUBLISHED, 'fi')).toEqual([]);
+  });
+});
