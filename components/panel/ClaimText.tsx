@@ -15,7 +15,7 @@ export function ClaimText({ claim }: { claim: Claim }) {
   if (date) marks.push({ span: inside(date), kind: 'date' });
 
   return (
-    <bdi>
+    <bdi lang={article.lang}>
       {textParts(article.text.slice(claim.start, claim.end), marks).map(({ text, kind }, place) => {
         const words = plainText(text);
         if (!kind) return words;

@@ -24,7 +24,7 @@ export function QuoteCard({ quote, index, withSource = false }: QuoteCardProps) 
 
   return (
     <li class={`card quote ${quote.kind}`} ref={ref} aria-current={isSelected || undefined}>
-      <blockquote>
+      <blockquote lang={article.lang}>
         <button type="button" class="reveal" title={strings.reveal} onClick={select}>
           <QuoteText parts={quoteParts(article.text, quote.spans, quote.kind)} />
         </button>

@@ -9,7 +9,9 @@ export function ReadingView({ url }: { url: string | null }) {
   const label = site ? fill(stateStrings.readingSite, { site: plainText(site) }) : stateStrings.reading;
   return (
     <div class="reading">
-      <p role="status">{label}</p>
+      <div role="status">
+        <h1>{label}</h1>
+      </div>
       <progress aria-label={stateStrings.reading} />
       <div class="skeleton" aria-hidden="true">
         <i class="wide" />
