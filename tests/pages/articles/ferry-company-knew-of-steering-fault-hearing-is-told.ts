@@ -60,6 +60,8 @@ The board’s final report is due in March. Asked whether charges were possible,
 `,
   expected: {
     people: [
+      { name: 'second engineer', kind: 'unnamed', quotes: 1, saying: ['lazy to port'] },
+      { name: 'A manager', kind: 'unnamed', quotes: 1, saying: ['hold it together'] },
       {
         name: 'Marian Osei',
         role: 'chief investigator of the Marine Safety Board',
@@ -92,7 +94,7 @@ The board’s final report is due in March. Asked whether charges were possible,
         saying: ['not wait for the last page of the report'],
       },
       { name: 'An engineer who left the company in June', kind: 'unnamed', quotes: 2, saying: ['a can of grease'] },
-      { name: 'the company', kind: 'organisation', quotes: 1, saying: ['no record of any complaint'] },
+      { name: 'Marlow Sound Ferries', kind: 'organisation', quotes: 1, saying: ['no record of any complaint'] },
       { name: 'the ministry', kind: 'organisation', quotes: 1, saying: ['nine had passed'] },
     ],
     claims: [

@@ -23,12 +23,18 @@ A paramedic at the scene, who was not authorised to speak publicly, said most of
 
 Marlow Sound Ferries said in a statement it was “aware of an incident” and would give details later.
 
+Passengers described a jolt without warning. “The vending machine walked across the floor,” said Tove Ellingsen, a student who had been to see her parents on the island. She said that it was some minutes before anyone told her what had happened.
+
+The breakwater, a wall of granite blocks 400 metres long, has been lit since 1911 and is marked on every chart. Visibility was good, according to the harbour office, and the tide was slack.
+
 It was the second mishap for the ship in three years. In March 2024 the Lady Rosalind lost power and drifted for two hours with 140 people aboard.
 
 Ferries carried 1.3 million passengers across the sound in 2025, according to the provincial transport office.
 `,
   expected: {
     people: [
+      { name: 'Tove Ellingsen', role: 'a student', kind: 'person', quotes: 2, saying: ['vending machine walked'] },
+      { name: 'the harbour office', kind: 'organisation', quotes: 1, saying: ['Visibility was good'] },
       {
         name: 'Per Aune',
         role: 'a coastguard spokesman',
@@ -42,6 +48,7 @@ Ferries carried 1.3 million passengers across the sound in 2025, according to th
       { name: 'A paramedic at the scene', kind: 'unnamed', quotes: 1, saying: ['broken wrists and head wounds'] },
     ],
     claims: [
+      { contains: 'has been lit since 1911', from: '1911-01-01', to: '2026-09-28' },
       { contains: 'hit a harbour wall off Port Averly on Sunday evening', from: '2026-09-27', to: '2026-09-27' },
       { contains: 'lost power and drifted for two hours', from: '2024-03-01', to: '2024-03-31' },
       {

@@ -76,7 +76,7 @@ Mayor Lucia Brandt urged the board to publish the full log. The free buses over 
         quotes: 1,
         saying: ['removed at 11:48 p.m.'],
       },
-      { name: 'The company', kind: 'organisation', quotes: 2, saying: ['an incentive for quality'] },
+      { name: 'Marlow Sound Ferries', kind: 'organisation', quotes: 2, saying: ['an incentive for quality'] },
     ],
     claims: [
       {
@@ -91,7 +91,7 @@ Mayor Lucia Brandt urged the board to publish the full log. The free buses over 
         to: '2026-10-14',
         speaker: 'Ruth Holloway',
       },
-      { contains: 'it was ended in August', from: '2026-08-01', to: '2026-08-31', speaker: 'The company' },
+      { contains: 'it was ended in August', from: '2026-08-01', to: '2026-08-31', speaker: 'Marlow Sound Ferries' },
       { contains: 'died on Oct. 5', from: '2026-10-05', to: '2026-10-05' },
       {
         contains: 'have carried 61,000 people since Sept. 29',

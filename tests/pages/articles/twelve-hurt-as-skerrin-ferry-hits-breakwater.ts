@@ -36,7 +36,7 @@ Marlow Sound Ferries, which has run the route since 2011, canceled all sailings 
 
 The company’s chief executive, Gareth Holloway, called the crash “a shock to every one of us.” He declined to answer questions about the steering system.
 
-The ferry last made news in March 2024, when it drifted for two hours after a power failure. No one was hurt then, and the company blamed a faulty breaker.
+The ferry last made news in March 2024, when it drifted for two hours after a power failure. No one was hurt then, and a faulty breaker was replaced.
 
 Mayor Lucia Brandt promised commuters that buses would run over the Garnet Bridge from 5 a.m. Tuesday. “It will be slow,” she said, “but it will be free.”
 `,
@@ -71,7 +71,7 @@ Mayor Lucia Brandt promised commuters that buses would run over the Garnet Bridg
         saying: ['a shock to every one of us'],
       },
       { name: 'Lucia Brandt', role: 'Mayor', kind: 'person', quotes: 2, saying: ['but it will be free'] },
-      { name: 'Marlow Sound Ferries', kind: 'organisation', quotes: 2, saying: ['cooperating fully'] },
+      { name: 'Marlow Sound Ferries', kind: 'organisation', quotes: 1, saying: ['cooperating fully'] },
       { name: 'Marine Safety Board', kind: 'organisation', quotes: 1, saying: ['struck the wall at 6:52 p.m.'] },
       { name: 'officials', kind: 'unnamed', quotes: 1 },
     ],
