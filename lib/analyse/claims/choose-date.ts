@@ -11,6 +11,7 @@ export interface Candidate {
 
 /** What speaks against a date as the one of the main assertion. */
 const PENALTY = {
+  ahead: 2,
   nounPhrase: 2,
   possessive: 2,
   subordinate: 1,
@@ -45,6 +46,7 @@ function penalty({ date }: Candidate, text: string, start: number, words: ClaimW
   if (words.since.test(before)) sum += PENALTY.comparison;
   if (words.reports.test(before)) sum += PENALTY.reporting;
   const clause = before.slice(Math.max(before.lastIndexOf(','), before.lastIndexOf(';'), 0));
+  if (words.ahead.test(clause)) sum += PENALTY.ahead;
   if (clause.match(words.subordinate)) sum += PENALTY.subordinate;
   if (date.value.length <= 4) sum += PENALTY.wide;
   return sum;

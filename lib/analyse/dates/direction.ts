@@ -39,7 +39,8 @@ export function directionAt(line: Line, from: number, to: number, words: Words):
     for (let i = to; i < Math.min(tokens.length, to + LOOK_AHEAD); i++) {
       const w = word(i);
       if (words.future.has(w) || (w === 'to' && isPresentBe(i - 1))) return 1;
-      if (isPast(w, words)) return plans(i) ? 1 : -1;
+      // "has been scheduled"
+      if (isPast(w, words)) return plans(i) || plans(i + 1) || plans(i + 2) ? 1 : -1;
     }
     return 0;
   }

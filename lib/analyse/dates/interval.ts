@@ -24,7 +24,8 @@ const months = (year: number, month: number, count: number): Interval => ({
   to: toDay(year, month + count, 0),
 });
 
-/** The days that the value of a TIMEX3 DATE or TIME covers; null when it names none (durations, sets, vague references). */
+/** The days that the value of a TIMEX3 DATE or TIME covers; null when it names none: durations, sets, vague references, years BC, and fiscal
+ * years, which begin when their company says. */
 export function intervalOf(value: string): Interval | null {
   const date = value.split('T')[0] ?? '';
   let m = /^(\d{4})-(\d\d)-(\d\d)$/.exec(date);
@@ -45,7 +46,7 @@ export function intervalOf(value: string): Interval | null {
     };
   m = /^(\d{4})-(SP|SU|FA|WI|Q[1-4]|H[12])$/.exec(date);
   if (m) return months(Number(m[1]), ...(SPANS[m[2] ?? ''] ?? [1, 12]));
-  m = /^(?:FY)?(\d{2,4})$/.exec(date);
+  m = /^(\d{2,4})$/.exec(date);
   if (!m) return null;
   const scale = 10 ** (4 - (m[1] ?? '').length);
   const year = Number(m[1]) * scale;

@@ -54,13 +54,16 @@ function bareYear(r: Reading): Phrase | null {
   if (next?.cls === ':' && 'dn'.includes(r.after(2)?.cls ?? '?')) return null;
   if (next && ('%$'.includes(next.cls) || (next.cls === '/' && r.after(2)?.cls === 'd'))) return null;
   const placed = /[pEO&KL-]/.test(previous);
-  if ((year < 1700 || year > 2099) && (!placed || (previous === 'O' && next?.cls === '0'))) return null;
+  if ((year < 1800 || year > 2099) && (!placed || (previous === 'O' && next?.cls === '0'))) return null;
   if (next?.cls === '0' && next.text.endsWith('s') && !placed && (year < 1900 || year > 2050)) return null;
   return value(pad(year, 4));
 }
 
 export function calendarRules(monthFirst: boolean): Rule[] {
   return [
+    // The first of "April and June 1955", "21 March to 5 April 1918"
+    rule(`${MODIFIER}(?:${MONTH}[do]?|D?[do]${MONTH})(?=[-&,p](?:E-?)?(?:D?[do])?${MONTH}(?:[do],?)?O?Y)`, sharedYear),
+    rule(`${MODIFIER}${MONTH}[do](?=[-&]D?[do],?Y)`, sharedYear),
     // Friday, 11 March 2025 · the 11th of March · 11-Mar-2025
     rule(`${MODIFIER}(?:${WEEKDAY})?D?[do]-?(?:O?D?)${MONTH}-?${YEAR}?(?:,?P)?`, date),
     // March 11th, 2025 · May 3
@@ -76,11 +79,8 @@ export function calendarRules(monthFirst: boolean): Rule[] {
     ),
     // June of that year, 11 March this year
     rule(`${MODIFIER}(?:${MONTH}D?[do]?|D?[do]O?${MONTH}),?O?D?[ltxeT]u`, ofYear),
-    // The first of "April and June 1955", "21 March to 5 April 1918"
-    rule(`${MODIFIER}(?:${MONTH}[do]?|D?[do]${MONTH})(?=[-&,p](?:E-?)?(?:D?[do])?${MONTH}(?:[do],?)?O?Y)`, sharedYear),
-    rule(`${MODIFIER}${MONTH}[do](?=[-&]D?[do],?Y)`, sharedYear),
     rule(`${MODIFIER}${MONTH}${YEAR}`, date),
-    rule(`${MODIFIER}D?[ltx]?M`, sectioned),
+    rule(`${MODIFIER}(?:D?[ltx])?M(?!\\.?[do](?!-?[uU%n]))`, sectioned),
     rule(`${MODIFIER}[pEOtlx]m(?![do'])`, () => null),
     rule(`${MODIFIER}Y`, bareYear),
     // The second of "2019–20"; the first is a year by itself

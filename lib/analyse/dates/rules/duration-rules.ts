@@ -8,7 +8,7 @@ const duration = (value: string): Phrase => ({ kind: 'value', type: 'DURATION', 
 function counted(r: Reading): Phrase | null {
   const mark = r.tokens.findIndex((t) => 'uU'.includes(t.cls));
   const code = r.tokens[mark]?.value as Unit | null;
-  if (!code) return null;
+  if (!code || (code === 'Q' && mark > 0 && r.tokens[mark - 1]?.cls === 'a')) return null;
   return duration(durationValue(quantityOf(r.tokens.slice(0, mark).concat(r.tokens.slice(mark + 1))), code));
 }
 
@@ -29,6 +29,7 @@ function every(r: Reading): Phrase | null {
 
 export const durationRules: Rule[] = [
   rule(`${QUANTITY}[uU](?:&ah)?(?:-?N)?'?`, counted),
+  rule('Y-?(?:U|uN)', counted),
   rule(`D?[lxtz]${QUANTITY}[uU]'?`, counted),
   rule(`(?:D?[oR])${QUANTITY}[uU](?:O(?:Y|[ltx]u))?`, (r) => {
     const trimmed = r.tokens.filter((t) => !'oR'.includes(t.cls));

@@ -101,6 +101,10 @@ export const relativeRules: Rule[] = [
   rule('[lteTx][ltx]W', (r) => ({ ...weekday(r), shift: -1 }) as Phrase),
   rule(`${MODIFIER}D?[ltxeT]F?[uk]`, unit),
   rule(`${MODIFIER}Du[lx]`, unit),
+  // the entire year
+  rule('Dgu', (r) => (['entire', 'full', 'whole'].includes(r.tokens[1]?.text ?? '') ? wholeOf(r) : null)),
+  // the same quarter last year, the same month a year earlier
+  rule('D?eu,?(?:O?D?[ltxT]u|[adn]-?u[AKL])', sameUnit),
   rule(`${MODIFIER}D[uk](?!n)`, (r) => definite(r)),
   rule('(?<!D)u-?B(?!O)', (r) =>
     r.first('u')?.value === 'Y' ? { kind: 'relative', unit: 'Y', shift: 0, anchor: 'published' } : null,
@@ -108,7 +112,7 @@ export const relativeRules: Rule[] = [
   rule(`${QUANTITY}[uU](?:&ah)?A(?:W)?`, ago),
   rule(`${QUANTITY}[uU](?:&ah)?[LK]`, laterOrEarlier),
   // last spring, the fall of 1863, winter 2019
-  rule(`${MODIFIER}D?[ltxeT]?S(?:,?O?Y)?`, (r) => section(r, String(r.first('S')?.value))),
+  rule(`${MODIFIER}D?[ltxeT]?S(?:,?O?Y)?`, (r) => (isGeneric(r) ? null : section(r, String(r.first('S')?.value)))),
   rule(`(?:${MODIFIER}[ltxeT]|E-?|(?<=p))f(?:O?Y)?|${MODIFIER}D?fO?Y|(?<=p)Df(?!O)`, (r) => section(r, 'FA')),
   // the third quarter of 2024, Q3, the first half of last year, the September quarter
   rule(`${MODIFIER}D?(?:[oRz]|[ltxe])-?F?u(?:,?O?(?:D?F?Y|D?[ltxeT]F?u|Du))?(?!s)`, quarter),
@@ -137,6 +141,28 @@ export const relativeRules: Rule[] = [
         : null,
   ),
 ];
+
+/** "winter wheat", "summer camps": a kind of thing, no season of a year. */
+const isGeneric = (r: Reading): boolean =>
+  r.to - r.from === 1 && r.after(1)?.cls === '0' && !'pKL'.includes(r.before(1)?.cls ?? '?');
+
+const wholeOf = (r: Reading): Phrase => ({
+  kind: 'relative',
+  unit: r.last('u')?.value as Unit,
+  shift: 0,
+  anchor: 'reference',
+});
+
+const A_YEAR: Partial<Record<Unit, number>> = { M: 12, Q: 4, W: 52 };
+
+/** A month or quarter of the year before, counted from the one mentioned last. */
+function sameUnit(r: Reading): Phrase | null {
+  const [inner, outer] = r.tokens.filter((t) => t.cls === 'u').map((t) => t.value as Unit);
+  const units = inner && A_YEAR[inner];
+  if (!inner || !units || outer !== 'Y') return null;
+  const years = r.number('A') ?? r.number('KL') ?? r.number('lx') ?? 0;
+  return { kind: 'relative', unit: inner, shift: units * years, anchor: 'reference' };
+}
 
 /** "the day", "the year": the one that the text is about. */
 function definite(r: Reading): Phrase | null {

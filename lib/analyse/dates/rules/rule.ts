@@ -54,4 +54,4 @@ export const rule = (pattern: string, read: Rule['read']): Rule => ({ pattern: n
 export const MODIFIER = '(?:(?:D?(?:E|Ep)?D?[BP]O|[EKL](?:pD?)?|E-)D?)?';
 /** How many: "three", "about two and a half", "a couple of", "several", "1-1/2", "two to three". */
 export const QUANTITY =
-  'g{0,2}D?g{0,2}(?:h[aD]?|a?iO?|[adnY](?:-?n){0,4}O?|d-d/d)(?:(?:&|-|&-)[dn]n{0,2})?(?:&a?h)?-?g{0,2}';
+  'g{0,2}D?g{0,2}(?:h[aD]?|a?iO?|[adn](?:-?n){0,4}O?|d-d/d)(?:(?:&|-|&-)[dn]n{0,2})?(?:&a?h)?-?g{0,2}';

@@ -42,9 +42,9 @@ export const EN: Words = {
     },
     U: {
       ...{ seconds: 'TS', minutes: 'TM', hours: 'TH', days: 'D', weeks: 'W', months: 'M', years: 'Y', decades: 'E' },
-      ...{ centuries: 'C', fortnights: 'F', quarters: 'Q', nights: 'D', yrs: 'Y', millennia: 'L', semesters: null },
+      ...{ centuries: 'C', fortnights: 'F', quarters: 'Q', nights: 'D', yrs: 'Y', millennia: 'L', weekends: 'WE' },
     },
-    k: { weekend: 'WE', weekends: 'WE' },
+    k: { weekend: 'WE' },
     P: {
       ...same('MO', 'morning|mornings|daybreak|dawn'),
       ...same('AF', 'afternoon|afternoons'),
@@ -92,7 +92,7 @@ export const EN: Words = {
       'in|on|by|since|until|till|during|from|between|through|throughout|as of|dated|circa|into|for|within|at|til|of late',
     ),
     '&': same(null, 'and|to|or|through'),
-    A: { ago: -1, 'from now': 1, 'from today': 1 },
+    A: { ago: -1, 'from now': 1 },
     L: same(1, 'later|hence|afterwards|afterward|after'),
     K: same(-1, 'earlier|before|previously|beforehand'),
     G: {
