@@ -1,0 +1,124 @@
+import { describe, expect, it } from 'vitest';
+import { findClaims } from '../../../lib/analyse/claims/find-claims';
+import { findDates } from '../../../lib/analyse/dates/find-dates';
+import type { Person, Quote } from '../../../lib/analyse/report';
+import type { Span } from '../../../lib/extract/article';
+
+/** A Wednesday. */
+const PUBLISHED = '2025-03-26';
+
+function claimsOf(text: string, quotes: Quote[] = [], people: Person[] = [], published: string | null = PUBLISHED) {
+  const sentences: Span[] = [...text.matchAll(/[^\n]+/g)].map((m) => [m.index, m.index + m[0].length]);
+  const dates = findDates({ text, sentences, published, lang: 'en' });
+  return findClaims({ text, sentences, dates, quotes, people, published }).map((c) => ({
+    ...c,
+    when: dates[c.date]?.text,
+  }));
+}
+
+describe('what is a claim', () => {
+  it.each([
+    'The council rejected the plan on Monday.',
+    'Crime has fallen by 12% since 2019.',
+    'The index stands 4% below its level of 2019.',
+  ])('%s', (text) => {
+    expect(claimsOf(text)).toHaveLength(1);
+  });
+
+  it.each([
+    ['a question', 'Did the council reject the plan on Monday?'],
+    ['a plan', 'The council will vote on Friday.'],
+    ['a plan with a date already begun', 'The firm will open a second plant this year.'],
+    ['a condition', 'If the council had rejected the plan last year, it would have been sued.'],
+    ['a wish', 'We hope the talks held this week go well.'],
+    ['a sentence without a calendar date', 'The council rejected the plan recently.'],
+    ['a headline without a verb', 'Budget plans for 2019'],
+  ])('not %s', (_, text) => {
+    expect(claimsOf(text)).toEqual([]);
+  });
+
+  it('needs a day of publication', () => {
+    expect(claimsOf('The plant closed in 2014.', [], [], null)).toEqual([]);
+  });
+});
+
+describe('which date', () => {
+  it.each([
+    ['prefers the main assertion to a noun phrase', 'The court on Tuesday upheld the 2019 ruling.', 'Tuesday'],
+    ['prefers the past to the future', 'The union agreed on Monday to strike next month.', 'Monday'],
+    ['prefers the content to the saying', 'The plant leaked in 2014, the minister said on Monday.', '2014'],
+    ['takes the saying when nothing else is dated', 'The minister said on Monday that the plant leaked.', 'Monday'],
+    ['prefers the main to the subordinate clause', 'He was jailed in 2016 after a raid in 2012 failed.', '2016'],
+    ['passes over a possessive', 'The town on Monday cancelled last year’s budget.', 'Monday'],
+  ])('%s', (_, text, when) => {
+    expect(claimsOf(text)[0]?.when).toBe(when);
+  });
+});
+
+describe('the interval of the claim', () => {
+  it.each([
+    ['since runs to the publication', 'She has led the party since 2003.', '2003-01-01', '2025-03-26'],
+    ['since the start of the year', 'Rents have risen since the start of the year.', '2025-01-01', '2025-03-26'],
+    ['a range has both ends', 'He ran the bank from 2004 to 2017.', '2004-01-01', '2017-12-31'],
+    ['between', 'It lost a third of its staff between 2014 and 2016.', '2014-01-01', '2016-12-31'],
+    ['the past two years', 'Rents have doubled over the past two years.', '2023-03-26', '2025-03-26'],
+    ['the past week', 'Prices have fallen in the past week.', '2025-03-19', '2025-03-26'],
+    ['earlier this week ends on the publication', 'The dam broke earlier this week.', '2025-03-24', '2025-03-26'],
+    ['so many days since', 'It has been 45 days since the dam broke.', '2025-02-09', '2025-02-09'],
+    ['a plain date', 'The dam broke last week.', '2025-03-17', '2025-03-23'],
+  ])('%s', (_, text, from, to) => {
+    expect(claimsOf(text)[0]).toMatchObject({ from, to });
+  });
+});
+
+describe('figures', () => {
+  it.each([
+    ['The fund lost $1.6bn in 2019.', [[1.6e9, 'USD']]],
+    ['The fund lost 2.5 million euros in 2019.', [[2.5e6, 'EUR']]],
+    ['Output fell by 3.4% in 2019.', [[3.4, '%']]],
+    ['Output fell by 12 percent in 2019.', [[12, '%']]],
+    ['The blast killed twelve people on Monday.', [[12, 'people']]],
+    ['The blast hurt 1,250 young workers on Monday.', [[1250, 'workers']]],
+    ['The road of 40 km opened on Monday.', [[40, 'km']]],
+    ['The road opened on 11 March 2019.', []],
+  ])('%s', (text, expected) => {
+    expect(claimsOf(text)[0]?.quantities.map((q) => [q.value, q.unit])).toEqual(expected);
+  });
+
+  it('stand where they are written', () => {
+    const text = 'The fund lost $1.6bn in 2019.';
+    const [q] = claimsOf(text)[0]?.quantities ?? [];
+    expect(text.slice(q?.start, q?.end)).toBe('$1.6bn');
+  });
+});
+
+describe('who', () => {
+  const text = '“The plant leaked in 2014,” Ana Ruiz said.';
+  const quote: Quote = {
+    spans: [[1, 26]],
+    kind: 'direct',
+    act: 'statement',
+    source: [28, 36],
+    cue: [37, 41],
+    speaker: 'p1',
+    confidence: 1,
+  };
+  const person: Person = { id: 'p1', name: 'Ana Ruiz', role: null, kind: 'person', mentions: [[28, 36]] };
+
+  it('is the speaker of the quote that holds the date', () => {
+    expect(claimsOf(text, [quote], [person])[0]).toMatchObject({ speaker: 'p1', people: ['p1'] });
+  });
+  it('is nobody in the words of the reporter', () => {
+    expect(claimsOf('The plant leaked in 2014.', [], [person])[0]).toMatchObject({ speaker: null, people: [] });
+  });
+});
+
+describe('worth', () => {
+  const score = (text: string) => claimsOf(text)[0]?.score ?? 0;
+  it('puts casualties, money and records before moods and matches', () => {
+    const grave = score('The blast killed 12 people at the plant on Monday, the worst toll since 1998.');
+    const light = score('She was happy with the match on Monday.');
+    expect(grave).toBeGreaterThan(0.8);
+    expect(light).toBeLessThan(0.4);
+  });
+});
