@@ -11,6 +11,7 @@ async function violations(view: View, selector?: string): Promise<string[]> {
   const results = await view.eval(async (wanted: string | undefined) => {
     const { axe: runner } = window as unknown as { axe: { run(context: unknown): Promise<AxeResults> } };
     const found = await runner.run(wanted ? { include: [wanted] } : document);
+    if (found.passes.length === 0) throw new Error('axe found nothing to look at');
     return found.violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html} ${nodes[0]?.failureSummary}`);
   }, selector);
   return results;

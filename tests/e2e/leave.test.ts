@@ -29,6 +29,7 @@ const page = story({
   title: 'Library stays open',
   mark: 'The page as it was.',
   before: `${media}${scroller}${search}`,
+  after: '<div style="height: 2000px">Far below</div>',
 });
 
 interface PageState {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { BROWSERS, until, useBrowser, visibleText } from './browsers';
+import { BROWSERS, until, useBrowser, type View, visibleText } from './browsers';
 import { servePages, story } from './pages';
 import { read, readerIsOpen, readerText, showsReport } from './product';
 
@@ -21,21 +21,26 @@ function body(html: string): string {
   return (html.match(/<main>.*<\/main>/s)?.[0] ?? '').replaceAll('</', '<\\/').replaceAll('<\\/', '</');
 }
 
+type App = typeof globalThis & { show(path: string): Promise<void> };
+
 describe.each(BROWSERS)('a page that navigates without loading, in %s', (name) => {
   const browser = useBrowser(name);
   const server = servePages({ '/first': first.replace('</body>', `${router}</body>`) });
+
+  const reported = (panel: View) =>
+    until(async () => (await visibleText(panel, '.head')).includes('Second story'), 'the second story in the panel');
 
   test('is read again, and the open reader follows', async () => {
     const { tab } = browser();
     const panel = await read(browser(), tab, server.url('/first'));
     expect(await readerText(tab)).toContain('This is the first one.');
-    await tab.eval(() => (globalThis as unknown as { show(path: string): Promise<void> }).show('/second'));
+    await tab.eval(() => (globalThis as App).show('/second'));
     await until(
       async () => (await readerText(tab)).includes('This is the second one.'),
       'the second story in the reader',
     );
-    await until(() => showsReport(panel, server.url('/second')), 'the second story in the panel');
-    expect(await visibleText(panel, '.head')).toContain('Second story');
+    await reported(panel);
+    expect(await showsReport(panel, server.url('/second'))).toBe(true);
   });
 
   test('is read again with the reader closed, which stays closed', async () => {
@@ -43,8 +48,8 @@ describe.each(BROWSERS)('a page that navigates without loading, in %s', (name) =
     const panel = await read(browser(), tab, server.url('/first'));
     await tab.press('Escape');
     await until(async () => !(await readerIsOpen(tab)), 'the reader to go');
-    await tab.eval(() => (globalThis as unknown as { show(path: string): Promise<void> }).show('/second'));
-    await until(() => showsReport(panel, server.url('/second')), 'the second story in the panel');
+    await tab.eval(() => (globalThis as App).show('/second'));
+    await reported(panel);
     expect(await readerIsOpen(tab)).toBe(false);
   });
 });

@@ -11,21 +11,8 @@ describe.each(BROWSERS)('two windows in %s', (name) => {
     '/third': story({ title: 'A third story', mark: 'Seen in another tab.' }),
   });
 
-  test('have panels that follow their own tab in front', async () => {
+  test('one has a report for each of its tabs', async () => {
     const { tab: left } = browser();
-    await read(browser(), left, server.url('/left'));
-    const right = await browser().newWindow(server.url('/right'));
-    await browser().clickAction(right);
-    const rightPanel = await browser().panel(right);
-    await until(() => showsReport(rightPanel, server.url('/right')), 'the right panel');
-    const leftPanel = await browser().panel(left);
-    expect(await visibleText(leftPanel, '.head')).toContain('The left story');
-    expect(await visibleText(await browser().panel(right), '.head')).toContain('The right story');
-  });
-
-  test('and one window has a report for each of its tabs', async () => {
-    const { tab: left } = browser();
-    await left.front();
     const panel = await read(browser(), left, server.url('/left'));
     const third = await browser().newTab(server.url('/third'));
     await until(
@@ -36,5 +23,17 @@ describe.each(BROWSERS)('two windows in %s', (name) => {
     await until(() => showsReport(panel, server.url('/third')), 'the third story');
     await left.front();
     await until(() => showsReport(panel, server.url('/left')), 'the left story again');
+  });
+
+  test('each have a panel, which follows its own tab in front', async () => {
+    const { tab: left } = browser();
+    await read(browser(), left, server.url('/left'));
+    const right = await browser().newWindow(server.url('/right'));
+    await browser().clickAction(right);
+    const rightPanel = await browser().panel(right);
+    await until(() => showsReport(rightPanel, server.url('/right')), 'the right panel');
+    const leftPanel = await browser().panel(left);
+    expect(await visibleText(leftPanel, '.head')).toContain('The left story');
+    expect(await visibleText(await browser().panel(right), '.head')).toContain('The right story');
   });
 });
