@@ -8,14 +8,16 @@ import { readingMinutes } from './reading-time';
 import { strings } from './strings';
 
 export function ArticleHead({ article }: { article: PanelArticle }) {
-  const { byline, published, modified } = article;
+  const { published, modified } = article;
+  // Many pages name the outlet where the author should stand.
+  const byline = article.byline === article.siteName ? null : article.byline;
   const updated = modified && modified.slice(0, 10) !== published?.slice(0, 10) ? modified : null;
   return (
     <div class="head">
       <p class="site">
         <Name>{article.siteName ?? siteOf(article.url) ?? article.url}</Name>
       </p>
-      <h1 lang={article.lang}>
+      <h1 lang={article.lang} dir={article.dir}>
         <Name>{article.title}</Name>
       </h1>
       {byline && (

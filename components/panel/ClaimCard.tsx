@@ -14,13 +14,13 @@ import { strings } from './strings';
 const SHOWN_FIRST = 3;
 
 export function ClaimCard({ claim, index }: NumberedClaim) {
-  const { coverage } = useArticle();
+  const { article, coverage } = useArticle();
   const { ref, isSelected, select } = useCardSelection('claim', index, [[claim.start, claim.end]]);
   const earlier = readyCoverage(coverage.value)?.claims[index] ?? [];
 
   return (
     <li class="card claim" ref={ref} aria-current={isSelected || undefined}>
-      <button type="button" class="reveal" title={strings.reveal} onClick={select}>
+      <button type="button" class="reveal" dir={article.dir} title={strings.reveal} onClick={select}>
         <ClaimText claim={claim} />
       </button>
       <Claimant claim={claim} />
@@ -33,10 +33,11 @@ export function ClaimCard({ claim, index }: NumberedClaim) {
   );
 }
 
+/** Nothing when the claim is not attributed: then it is the article's own, or nobody can say. */
 function Claimant({ claim }: { claim: Claim }) {
   const { report } = useArticle();
   const speaker = report.people.find((person) => person.id === claim.speaker);
-  if (!speaker) return <p class="meta">{strings.claims.ownWords}</p>;
+  if (!speaker) return null;
   return (
     <p class="meta">
       <span>

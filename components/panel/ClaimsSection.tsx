@@ -24,7 +24,7 @@ export function ClaimsSection() {
   if (!all.length) {
     return (
       <PanelSection id="claims" title={strings.claims.title}>
-        <p class="note">{strings.claims.none}</p>
+        <p class="note">{article.published ? strings.claims.none : strings.claims.noneUndated}</p>
       </PanelSection>
     );
   }

@@ -8,13 +8,13 @@ import { strings } from './strings';
 export function CoverageEntry({ item }: { item: CoverageItem }) {
   return (
     <li class="entry">
-      <p class="entry-title">
+      <p class="entry-title" dir="auto">
         <SourceLink url={item.url}>
           <Name>{item.title}</Name>
         </SourceLink>
       </p>
       {item.snippet && (
-        <p class="snippet">
+        <p class="snippet" dir="auto">
           <MarkedText text={item.snippet.text} marks={item.snippet.marks} />
         </p>
       )}

@@ -7,7 +7,7 @@ import { plainText } from '../shared/plain-text';
 import { counted } from '../shared/wording';
 import { useArticle } from './article-context';
 import { PersonDetails } from './PersonDetails';
-import type { QuotedPerson } from './people-order';
+import { type QuotedPerson, tellingQuote } from './people-order';
 import { QuoteText } from './QuoteText';
 import { quoteParts } from './quote-parts';
 import { strings } from './strings';
@@ -25,7 +25,7 @@ export function PersonCard({ person, quotes }: QuotedPerson) {
   });
 
   const role = person.role ? capitalised(plainText(person.role)) : strings.people.kind[person.kind];
-  const taste = quotes.find(({ quote }) => quote.kind === 'direct') ?? quotes[0];
+  const taste = tellingQuote(quotes);
   return (
     <li class="person">
       <h3>
@@ -48,7 +48,7 @@ export function PersonCard({ person, quotes }: QuotedPerson) {
         </button>
       </h3>
       {!isOpen.value && taste && (
-        <p class="taste">
+        <p class="taste" dir={article.dir}>
           <QuoteText parts={quoteParts(article.text, taste.quote.spans, taste.quote.kind)} />
         </p>
       )}

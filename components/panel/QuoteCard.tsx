@@ -1,3 +1,5 @@
+import { Name } from '../shared/Name';
+import { Phrase } from '../shared/Phrase';
 import { plainText } from '../shared/plain-text';
 import { fill } from '../shared/wording';
 import { useArticle } from './article-context';
@@ -16,24 +18,25 @@ interface QuoteCardProps extends NumberedQuote {
 }
 
 export function QuoteCard({ quote, index, withSource = false }: QuoteCardProps) {
-  const { article } = useArticle();
+  const { article, report } = useArticle();
   const { ref, isSelected, select } = useCardSelection('quote', index, quote.spans);
   const act = strings.quotes.acts[quote.act];
-  const isUncertain = quote.speaker !== null && quote.confidence < CERTAIN;
+  const speaker = report.people.find((person) => person.id === quote.speaker);
+  const doubtful = quote.confidence < CERTAIN ? speaker : undefined;
   const source = withSource && quote.source ? plainText(article.text.slice(...quote.source)) : '';
 
   return (
     <li class={`card quote ${quote.kind}`} ref={ref} aria-current={isSelected || undefined}>
-      <blockquote lang={article.lang}>
+      <blockquote lang={article.lang} dir={article.dir}>
         <button type="button" class="reveal" title={strings.reveal} onClick={select}>
           <QuoteText parts={quoteParts(article.text, quote.spans, quote.kind)} />
         </button>
       </blockquote>
-      {(act || isUncertain || quote.kind === 'indirect' || source) && (
+      {(act || doubtful || quote.kind === 'indirect' || source) && (
         <p class="meta">
-          {isUncertain && (
-            <span class="tag doubt" title={strings.quotes.possiblyHint}>
-              {strings.quotes.possibly}
+          {doubtful && (
+            <span class="tag doubt">
+              <Phrase text={strings.quotes.possibly} slots={{ name: <Name>{doubtful.name}</Name> }} />
             </span>
           )}
           {act && <span class="tag">{act}</span>}

@@ -24,7 +24,7 @@ export function SaidBeforeList({ statements }: { statements: SaidBefore[] }) {
 function Statement({ said }: { said: SaidBefore }) {
   return (
     <li class={`entry quote ${said.kind}`}>
-      <blockquote>
+      <blockquote dir="auto">
         <QuoteText parts={looseQuoteParts(said.text, said.kind)} />
       </blockquote>
       <p class="meta-title">

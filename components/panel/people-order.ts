@@ -25,6 +25,13 @@ export function orderPeople(report: Report): QuotedPerson[] {
     );
 }
 
+/** The quote that gives the best idea of what somebody says: the longest in their own words, or else the longest. */
+export function tellingQuote(quotes: NumberedQuote[]): NumberedQuote | undefined {
+  const direct = quotes.filter(({ quote }) => quote.kind === 'direct');
+  const candidates = direct.length ? direct : quotes;
+  return candidates.toSorted((a, b) => quoteLength(b.quote) - quoteLength(a.quote))[0];
+}
+
 /** Quotes that nobody in `Report.people` can be named for. */
 export function unclearQuotes(report: Report): NumberedQuote[] {
   const known = new Set(report.people.map((person) => person.id));
@@ -51,6 +58,10 @@ function numberedQuotes(report: Report): NumberedQuote[] {
 
 function quoteStart(quote: Quote): number {
   return quote.spans[0]?.[0] ?? 0;
+}
+
+function quoteLength(quote: Quote): number {
+  return quote.spans.reduce((length, [start, end]) => length + end - start, 0);
 }
 
 function firstMention(person: Person): number {

@@ -27,11 +27,11 @@ export const strings = {
   claims: {
     title: 'Claims',
     lead: 'What is said to have happened, and when',
-    none: 'This article says of nothing when it happened.',
+    none: 'No dated claims were found in this article.',
+    noneUndated: 'The page gives no date of publication, so what it says cannot be placed in time.',
     undated: 'No exact date',
     publicationDay: 'published',
     published: 'Published {date}',
-    ownWords: 'In the article’s own words',
     saidBy: 'Says {name}',
     all: { one: 'Show the one claim', other: 'Show all {n} claims' },
     fewer: 'Show only the most telling',
@@ -40,7 +40,7 @@ export const strings = {
   people: {
     title: 'People',
     lead: 'Who is quoted or named, those with most to say first',
-    none: 'Nobody is quoted in this article.',
+    none: 'No quotes were found in this article.',
     n: { one: '{n} person', other: '{n} people' },
     quotes: { one: '{n} quote', other: '{n} quotes' },
     named: 'named',
@@ -51,8 +51,7 @@ export const strings = {
   quotes: {
     more: { one: 'Show {n} more quote', other: 'Show {n} more quotes' },
     paraphrase: 'Paraphrased',
-    possibly: 'Possibly',
-    possiblyHint: 'It is not certain who says this',
+    possibly: 'Possibly {name}',
     sourceWords: 'The article says “{words}”',
     unclearLead: 'The article does not make clear who says this',
     acts: {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { orderPeople, unclearQuotes } from '../../../../components/panel/people-order';
+import { orderPeople, tellingQuote, unclearQuotes } from '../../../../components/panel/people-order';
 import { report } from '../harbour-fixture';
 
 test('who says most comes first, then who is named most, then who is named first', () => {
@@ -22,4 +22,11 @@ test('a quote of somebody the report does not know is unclear, not lost', () => 
   const [quote] = report.quotes;
   const quotes = quote ? [quote, { ...quote, speaker: null }, { ...quote, speaker: 'stranger' }] : [];
   expect(unclearQuotes({ ...report, quotes }).map(({ index }) => index)).toEqual([1, 2]);
+});
+
+test('the most telling quote is the longest in somebody’s own words', () => {
+  const [aldery, , watch] = orderPeople(report);
+  expect(tellingQuote(aldery?.quotes ?? [])?.index).toBe(1);
+  expect(tellingQuote(watch?.quotes ?? [])?.index).toBe(5);
+  expect(tellingQuote([])).toBeUndefined();
 });

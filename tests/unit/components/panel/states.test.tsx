@@ -1,6 +1,7 @@
 // @vitest-environment happy-dom
 import { cleanup, fireEvent, screen, within } from '@testing-library/preact';
 import { afterEach, describe, expect, test } from 'vitest';
+import type { Report } from '../../../../lib/analyse/report';
 import type { UnreadableReason } from '../../../../lib/browser/tab-state';
 import { coverage, tab } from '../harbour-fixture';
 import { showPanel } from './show-panel';
@@ -69,10 +70,18 @@ test('a failure is told in its own words and can be tried again', () => {
   expect(actions.retry).toHaveBeenCalledOnce();
 });
 
+const nothing: Report = { sentences: [], quotes: [], people: [], dates: [], claims: [] };
+
 test('an article without quotes and claims says so', () => {
-  showPanel({ ...tab, report: { sentences: [], quotes: [], people: [], dates: [], claims: [] } });
-  screen.getByText('This article says of nothing when it happened.');
-  screen.getByText('Nobody is quoted in this article.');
+  showPanel({ ...tab, report: nothing });
+  screen.getByText('No dated claims were found in this article.');
+  screen.getByText('No quotes were found in this article.');
+});
+
+test('an article without a date explains why it has no claims', () => {
+  showPanel({ ...tab, report: nothing, article: { ...tab.article, published: null } });
+  screen.getByText('No date found');
+  screen.getByText('The page gives no date of publication, so what it says cannot be placed in time.');
 });
 
 describe('what becomes of the article', () => {
