@@ -27,7 +27,7 @@ export default defineBackground(() => {
   browser.contextMenus.onClicked.addListener((_, tab) => {
     if (tab?.id === undefined) return;
     void openPanel(tab.windowId);
-    void readTab(tab.id, { show: true, force: false });
+    void readTab(tab.id, { show: true, force: false }, true);
   });
   browser.runtime.onInstalled.addListener(() => {
     browser.contextMenus.create({

@@ -12,7 +12,10 @@ export default defineUnlistedScript(() => {
     else end.abort();
   };
   look();
-  watchNavigation(document, end.signal, look);
+  watchNavigation(document, end.signal, () => {
+    look();
+    return false;
+  });
 });
 
 function tell(): void {

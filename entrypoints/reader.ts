@@ -19,8 +19,10 @@ export default defineUnlistedScript(() => {
     onLeave: () => tell(() => callBackground('left')),
     onMark: ({ kind, index }) => tell(() => tellPanel('selected', { kind, index })),
   });
-  const reread = () =>
-    tell(() => callBackground('reread', session.result ?? session.read(false, false), session.isOpen));
+  const report = () => {
+    const { result, isOpen } = session;
+    if (result) tell(() => callBackground('reread', result, isOpen));
+  };
 
   const stopAnswering = answerCalls<ReaderCalls>('reader', () => true, {
     read: (_, { show, force }) => session.read(show, force),
@@ -28,14 +30,14 @@ export default defineUnlistedScript(() => {
     reveal: (_, spans) => ({ found: session.reveal(spans) }),
     ping: () => true,
   });
-  watchNavigation(document, signal, () => {
-    if (!session.result) return;
-    session.reread();
-    reread();
+  watchNavigation(document, signal, (last) => {
+    const isNew = session.result === null || session.reread(last);
+    if (isNew && session.result) report();
+    return isNew;
   });
   addEventListener('pagehide', () => session.result && tell(() => callBackground('gone')), { signal });
   // Back from the back/forward cache, with the reader as it was.
-  addEventListener('pageshow', ({ persisted }) => persisted && session.result && reread(), { signal });
+  addEventListener('pageshow', ({ persisted }) => persisted && report(), { signal });
   addEventListener('keydown', leaveOnEscape, { capture: true, signal });
 
   world.endBackstory = () => {

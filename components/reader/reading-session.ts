@@ -29,12 +29,17 @@ export class ReadingSession {
   /** Reads the page as it is now; shows the reader when asked and there is an article. */
   read(show: boolean, force: boolean): ReadResult {
     const { result, fragment } = readPage(this.document, force);
+    this.#take(result, fragment, show);
+    return result;
+  }
+
+  #take(result: ReadResult, fragment: DocumentFragment | null, show: boolean): void {
     this.result = result;
     this.#onPage?.clear();
     this.#onPage = null;
     if (result.kind !== 'article' || !fragment) {
       this.leave();
-      return result;
+      return;
     }
     if (show || this.#reader) {
       this.#reader ??= showReader(this.document, {
@@ -46,12 +51,17 @@ export class ReadingSession {
       });
       this.#reader.replace(result.article, result.report, fragment);
     }
-    return result;
   }
 
-  /** Reads again after the page moved on by itself; an open reader follows. */
-  reread(): ReadResult {
-    return this.read(this.isOpen, false);
+  /**
+   * Reads again after the page moved on by itself; an open reader follows. False, and nothing is changed, while the page
+   * shows no article yet or still the one before, unless this is the `last` look.
+   */
+  reread(last: boolean): boolean {
+    const { result, fragment } = readPage(this.document, false);
+    if (!last && (result.kind !== 'article' || result.article.text === textOf(this.result))) return false;
+    this.#take(result, fragment, this.isOpen);
+    return true;
   }
 
   reveal(spans: Span[]): boolean {
@@ -68,3 +78,5 @@ export class ReadingSession {
     this.#reader = null;
   }
 }
+
+const textOf = (result: ReadResult | null) => (result?.kind === 'article' ? result.article.text : null);

@@ -5,7 +5,7 @@ import { excludedSites } from './settings';
 import { isOfSites } from './sites';
 import type { ReadOptions, Stored, TabState } from './tab-state';
 import { dropState, loadState, saveState } from './tab-states';
-import { injectionFailure } from './unreadable';
+import { closedPage, injectionFailure } from './unreadable';
 
 const SCRIPT = '/reader.js';
 /** Passages are lit on the original page too; an inserted sheet changes no node and no policy of the page stops it. */
@@ -15,17 +15,20 @@ const PAGE_CSS = '::highlight(backstory-selected) { background-color: #ffe9a8; c
 export async function toggleReader(tabId: number): Promise<void> {
   const state = await loadState(tabId);
   if (state?.status === 'article' && state.readerOpen && (await leaveReader(tabId))) return;
-  await readTab(tabId, { show: true, force: false });
+  await readTab(tabId, { show: true, force: false }, true);
 }
 
-/** Reads the page in a tab into its state, and into the archive. Never rejects: what went wrong is in the state. */
-export async function readTab(tabId: number, options: ReadOptions): Promise<void> {
+/**
+ * Reads the page in a tab into its state, and into the archive. Never rejects: what went wrong is in the state.
+ * `clicked` says that the reader of news just gave access to the tab.
+ */
+export async function readTab(tabId: number, options: ReadOptions, clicked = false): Promise<void> {
   const tab = await browser.tabs.get(tabId).catch(() => null);
   if (!tab) return;
   const url = tab.url ?? null;
   const ticket = crypto.randomUUID();
   await saveState(tabId, { status: 'reading', url, ticket, ...options });
-  const outcome = await askPage(tabId, url, options);
+  const outcome = await askPage(tabId, url, options, clicked);
   const state = await loadState(tabId);
   // The reader of news has moved on meanwhile: a later request, or another page.
   if (state?.status !== 'reading' || state.ticket !== ticket) return;
@@ -89,11 +92,18 @@ async function whetherToStore(url: string, isPrivate: boolean): Promise<Stored> 
 }
 
 /** Asks the script in the page, and puts it there first where it is not. */
-async function askPage(tabId: number, url: string | null, options: ReadOptions): Promise<ReadResult | TabState> {
+async function askPage(
+  tabId: number,
+  url: string | null,
+  options: ReadOptions,
+  clicked: boolean,
+): Promise<ReadResult | TabState> {
+  const closed = closedPage(url);
+  if (closed) return { status: 'unreadable', url, reason: closed };
   try {
     await callReader(tabId, 'ping').catch(() => inject(tabId));
-  } catch (error) {
-    return { status: 'unreadable', url, reason: injectionFailure(url, error) };
+  } catch {
+    return { status: 'unreadable', url, reason: injectionFailure(url, clicked) };
   }
   try {
     return await callReader(tabId, 'read', options);

@@ -5,13 +5,19 @@ const STORES = ['chromewebstore.google.com', 'chrome.google.com', 'addons.mozill
 const BROWSER_PAGES =
   /^(?:about|chrome|edge|brave|opera|vivaldi|resource|view-source|devtools|chrome-extension|moz-extension|chrome-untrusted):/;
 
-/** Why no script may run in a page, from its address; browsers word their own errors differently with every version. */
-export function injectionFailure(url: string | null, error: unknown): UnreadableReason {
-  if (url === null) return 'browser-page';
+/** Why a page is closed to every extension, as far as its address tells; null when it is not. */
+export function closedPage(url: string | null): UnreadableReason | null {
+  if (url === null) return null;
   if (BROWSER_PAGES.test(url)) return 'browser-page';
-  const { hostname = '', pathname = '' } = URL.parse(url) ?? {};
-  if (STORES.includes(hostname)) return 'store';
-  // Firefox shows PDF files in a page of its own.
-  if (/\.pdf$/i.test(pathname) || /pdf/i.test(String(error))) return 'pdf';
-  return 'no-access';
+  return STORES.includes(URL.parse(url)?.hostname ?? '') ? 'store' : null;
+}
+
+/**
+ * Why the script could not be put into a page. An address that is visible means that access was given: then it is the
+ * page that takes no script, as JSON and PDF views do in Firefox. After a click nothing but a browser page hides its
+ * address. The browsers' own error texts change with every version.
+ */
+export function injectionFailure(url: string | null, clicked: boolean): UnreadableReason {
+  if (url === null) return clicked ? 'browser-page' : 'no-access';
+  return /\.pdf$/i.test(URL.parse(url)?.pathname ?? '') ? 'pdf' : 'not-html';
 }

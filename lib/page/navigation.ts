@@ -3,16 +3,22 @@ interface NavigationEvents extends EventTarget {
   currentEntry: { url: string | null } | null;
 }
 
-/** A page's new content is taken for complete when nothing has changed for this long, */
+/** A page is looked at when nothing in it has changed for this long; */
 const QUIET_MS = 250;
-/** and at the latest after this. */
-const LATEST_MS = 3_000;
+/** for the last time after this. */
+const LATEST_MS = 5_000;
 
 /**
- * Calls back after the page moved to another address without a reload and its content has come to rest. Changes of
- * the fragment alone do not count.
+ * Looks at the page. False when it still shows what it showed before: content often comes long after the address.
+ * The last look counts whatever it finds.
  */
-export function watchNavigation(document: Document, signal: AbortSignal, moved: () => void): void {
+type Look = (last: boolean) => boolean;
+
+/**
+ * Looks each time the page came to rest after it moved to another address without a reload, until there is something
+ * new. Changes of the fragment alone do not count.
+ */
+export function watchNavigation(document: Document, signal: AbortSignal, look: Look): void {
   const view = document.defaultView as (Window & { navigation?: NavigationEvents }) | null;
   if (!view) return;
   let known = withoutHash(document.URL);
@@ -23,7 +29,7 @@ export function watchNavigation(document: Document, signal: AbortSignal, moved: 
     known = now;
     settling?.abort();
     settling = new AbortController();
-    whenQuiet(document, AbortSignal.any([signal, settling.signal]), moved);
+    whenQuiet(document, AbortSignal.any([signal, settling.signal]), look);
   };
   if (view.navigation) view.navigation.addEventListener('currententrychange', check, { signal });
   else {
@@ -35,21 +41,23 @@ export function watchNavigation(document: Document, signal: AbortSignal, moved: 
 
 const withoutHash = (url: string) => url.replace(/#.*$/, '');
 
-function whenQuiet(document: Document, signal: AbortSignal, then: () => void): void {
+function whenQuiet(document: Document, signal: AbortSignal, look: Look): void {
   let quiet: ReturnType<typeof setTimeout> | undefined;
-  const done = () => {
+  const stop = () => {
     observer.disconnect();
     clearTimeout(quiet);
     clearTimeout(latest);
-    if (!signal.aborted) then();
   };
   const again = () => {
     clearTimeout(quiet);
-    quiet = setTimeout(done, QUIET_MS);
+    quiet = setTimeout(() => look(false) && stop(), QUIET_MS);
   };
   const observer = new MutationObserver(again);
-  const latest = setTimeout(done, LATEST_MS);
+  const latest = setTimeout(() => {
+    stop();
+    look(true);
+  }, LATEST_MS);
   observer.observe(document.documentElement, { subtree: true, childList: true, characterData: true });
-  signal.addEventListener('abort', done, { once: true });
+  signal.addEventListener('abort', stop, { once: true });
   again();
 }
