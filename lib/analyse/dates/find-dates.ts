@@ -68,6 +68,10 @@ function explicitYear(phrase: Phrase): number | null {
   return 'year' in phrase ? phrase.year : null;
 }
 
+/** Nothing about the verb would change it. */
+const isComplete = (phrase: Phrase): boolean =>
+  phrase.kind === 'value' || phrase.kind === 'clock' || ('year' in phrase && phrase.year !== null);
+
 /** Does it put what follows into its year? "since 1983", "the 2016 budget" only compare or name. */
 function setsYear(phrase: Phrase, { tokens }: Line, from: number): boolean {
   if (explicitYear(phrase) === null) return false;
@@ -88,7 +92,7 @@ function resolveLine({ line, matches, sentence }: Found, thread: Thread, text: s
   );
   for (const i of order) {
     const { phrase, from, to } = matches[i] as Match;
-    const direction = directionAt(line, from, to, words);
+    const direction = isComplete(phrase) ? 0 : directionAt(line, from, to, words);
     const resolved = resolve(phrase, { thread, sentence, direction, words });
     if (!resolved) continue;
     const start = line.tokens[from]?.start ?? 0;

@@ -9,7 +9,7 @@ export const EN_CLAIMS: ClaimWords = {
   past: /\b(?:past|last|latest|recent)\b/i,
   sinceAfter: /^\s{1,2}since\b/i,
   reports:
-    /\b(?:said|says|told|announced|reported|added|wrote|tweeted|posted|stated|confirmed|claimed|warned|testified|declared|insisted|argued|explained|noted|acknowledged|revealed|statement|interview)\b[^,.;]{0,40}$/i,
+    /\b(?:said|says|told|telling|writing|speaking|saying|posting|announcing|announced|reported|added|wrote|tweeted|posted|stated|confirmed|claimed|warned|testified|declared|insisted|argued|explained|noted|acknowledged|revealed|statement|interview)\b[^,.;]{0,40}$/i,
   subordinate:
     /\b(?:when|after|before|because|which|who|whom|whose|where|that|while|although|though|as|if|following|than)\b/gi,
   determiner: /(?:\b(?:a|an|the|its|his|her|their|our|my|this|that|of)|['’]s?)\s{1,2}$/i,
