@@ -1,13 +1,13 @@
 import { oddPage, storyHtml, storyParagraphs, storyTitle } from './story';
 
-const run = (name: string) => `window.__ran=(window.__ran||[]).concat('${name}')`;
+const run = (name: string) => `(window.__ran??=[]).push('${name}')`;
 
 /** Each payload names itself in `window.__ran` of whatever page lets it run. */
 const payloads = `
 <p>An image: <img src="/missing.png" onerror="${run('img onerror')}" alt="x"></p>
 <p>A drawing: <svg width="9" height="9" onload="${run('svg onload')}"><script>${run('svg script')}</script><a xlink:href="javascript:${run('svg link')}"><text y="9">svg link</text></a></svg></p>
 <p>A link: <a href="javascript:${run('javascript link')}">javascript link</a> and <a href=" java&#10;script:${run('broken javascript link')}">a broken one</a> and <a href="data:text/html,<script>${run('data link')}</script>">data link</a></p>
-<iframe srcdoc="&lt;script&gt;parent.${run('srcdoc')}&lt;/script&gt;"></iframe>
+<iframe srcdoc="&lt;script&gt;(parent.__ran??=[]).push('srcdoc')&lt;/script&gt;"></iframe>
 <object data="javascript:${run('object')}"></object><embed src="javascript:${run('embed')}">
 <math><mtext><table><mglyph><style><!--</style><img title="--&gt;&lt;img src=x onerror=${run('mutation')}&gt;"></table></mtext></math>
 <details open ontoggle="${run('ontoggle')}"><summary>More</summary><p style="background:url(javascript:${run('style')})">Folded text.</p></details>

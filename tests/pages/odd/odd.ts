@@ -60,7 +60,10 @@ export const oddPages: Record<string, () => Reply> = {
   '/rtl': () => html(rtlPage),
   '/latin1': () => ({
     type: 'text/html; charset=utf-8',
-    body: Buffer.from(oddPage(article.replace('keeper', 'gardien à l’écart')).replace(/’/g, "'"), 'latin1'),
+    body: Buffer.from(
+      oddPage(article.replace('keeper', 'gardien à l’écart')).replace(/[’‘]/g, "'").replace(/[“”]/g, '"'),
+      'latin1',
+    ),
   }),
 };
 

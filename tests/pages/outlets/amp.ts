@@ -41,7 +41,7 @@ ${blocks.join('\n')}
 <footer>© 2026 Averly Ledger Publishing Co.</footer>
 </body>`;
   const head = `<link rel="canonical" href="${site.origin}${hrefOf(outlet, site, article)}">
-<style amp-boilerplate>body{animation:none}</style><link rel="stylesheet" href="${site.base}/assets/amp.css">
+<style amp-boilerplate>body{animation:none}</style><script defer src="${site.base}/assets/amp.js"></script><link rel="stylesheet" href="${site.base}/assets/amp.css">
 ${jsonLd(outlet, site, article)}`;
   return page(article.title, head, body, article.lang).replace('<html ', '<html amp ');
 }
