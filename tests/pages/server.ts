@@ -8,7 +8,7 @@ import type { Reply } from './outlets/outlet';
 
 export type Host = OutletId | 'odd';
 
-export interface Request {
+export interface LoggedRequest {
   host: string;
   path: string;
   method: string;
@@ -24,7 +24,7 @@ export interface SampleSite {
   localUrlOf(slug: string, variant?: string): string;
   newest: SampleArticle;
   /** Every request answered, in order. */
-  log: Request[];
+  log: LoggedRequest[];
   close(): Promise<void>;
 }
 
@@ -32,7 +32,7 @@ export interface SampleSite {
 export const hosts = ['ledger.test', 'courier.test', 'wire.test', 'odd.test'];
 
 export async function startSite(port = 0): Promise<SampleSite> {
-  const log: Request[] = [];
+  const log: LoggedRequest[] = [];
   const server = createServer((request, response) => {
     const {
       host = '',
