@@ -1,5 +1,3 @@
-import { existsSync } from 'node:fs';
-import path from 'node:path';
 import { startSite } from '../pages/server.ts';
 import { type ServedPage, serveFile } from './static-server.ts';
 
@@ -10,6 +8,5 @@ export async function openDemoPage(target: string | undefined): Promise<ServedPa
     return { url: site.urlOf(site.newest.slug), close: () => site.close() };
   }
   if (/^[a-z-]+:\/\//i.test(target)) return { url: target, close: () => {} };
-  if (!existsSync(target)) throw new Error(`There is no file ${target}.`);
-  return serveFile(path.resolve(target));
+  return serveFile(target);
 }

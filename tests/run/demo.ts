@@ -10,40 +10,32 @@ import { until } from '../e2e/browsers/until.ts';
 import { openDemoPage } from './demo-page.ts';
 import { reportText } from './report-text.ts';
 
-const [name = 'chromium', target] = process.argv.slice(2);
 const FOLDER = '.screenshots';
 const hasDisplay = process.platform !== 'linux' || Boolean(process.env.DISPLAY ?? process.env.WAYLAND_DISPLAY);
 
-const page = await openDemoPage(target);
-const browser = await launch(name as BrowserName, { headless: !hasDisplay });
-process.once('SIGINT', () => void browser.close());
-try {
-  const { tab } = browser;
-  await tab.goto(page.url);
-  await browser.clickAction(tab);
-  if (hasDisplay) {
+async function main(name: BrowserName, target: string | undefined): Promise<void> {
+  const page = await openDemoPage(target);
+  const browser = await launch(name, { headless: !hasDisplay });
+  process.once('SIGINT', () => void browser.close());
+  try {
+    await browser.tab.goto(page.url);
+    await browser.clickAction(browser.tab);
+    if (!hasDisplay) return await show(browser, browser.tab);
     console.log(`Reading ${page.url}: close the browser, or press Ctrl-C, to end.`);
     await browser.gone;
-  } else {
-    await show(browser, tab);
+  } finally {
     await browser.close();
+    await page.close();
   }
-} finally {
-  await page.close();
 }
 
+/** Leaves in files and in the terminal what would be on the screen. */
 async function show(browser: TestBrowser, tab: Tab): Promise<void> {
   const panel = await browser.panel(tab);
-  const state = await until(() => settledState(panel), 'the page to be read', 20_000);
-  if (state.status === 'article') {
-    const coverage = await panel.eval(
-      (tabId) => chrome.runtime.sendMessage({ to: 'background', call: 'cover', args: [tabId] }),
-      await frontTab(panel),
-    );
-    console.log(`\n${reportText(state, (coverage as { value: Coverage }).value)}\n`);
-  } else {
-    console.log(`\n${await visibleText(panel)}\n`);
-  }
+  const state = await until(() => settledState(panel), 'the page to be read', 30_000);
+  console.log(
+    `\n${state.status === 'article' ? reportText(state, await coverageOf(panel)) : await visibleText(panel)}\n`,
+  );
   mkdirSync(FOLDER, { recursive: true });
   for (const scheme of ['light', 'dark'] as const) {
     await browser.setColorScheme(scheme);
@@ -51,16 +43,25 @@ async function show(browser: TestBrowser, tab: Tab): Promise<void> {
   }
 }
 
-const frontTab = (panel: View): Promise<number> =>
-  panel.eval(() => chrome.tabs.query({ active: true, currentWindow: true }).then(([tab]) => tab?.id ?? 0));
-
 /** What is known of the tab in front, once it is more than that it is being read. */
 async function settledState(panel: View): Promise<TabState | null> {
-  const key = `tab:${await frontTab(panel)}`;
-  const state = (await panel.eval(
-    (name) => chrome.storage.session.get(name).then((all) => all[name]),
-    key,
-  )) as TabState | null;
+  const state = (await panel.eval(async () => {
+    const [tab] = await chrome.tabs.query({ active: true, currentWindow: true });
+    const key = `tab:${tab?.id}`;
+    return (await chrome.storage.session.get(key))[key];
+  })) as TabState | null;
   if (!state || state.status === 'reading') return null;
   return state.status === 'article' && state.stored === 'pending' ? null : state;
 }
+
+/** Asks as the panel does; without an answer there is none. */
+async function coverageOf(panel: View): Promise<Coverage> {
+  const answer = await panel.eval(async () => {
+    const [tab] = await chrome.tabs.query({ active: true, currentWindow: true });
+    return chrome.runtime.sendMessage({ to: 'background', call: 'cover', args: [tab?.id] });
+  });
+  return answer?.ok ? answer.value : { article: [], people: {}, claims: {} };
+}
+
+const [name = 'chromium', target] = process.argv.slice(2);
+await main(name as BrowserName, target);
