@@ -56,6 +56,8 @@ export interface Timex {
   /** First and last day, inclusive, YYYY-MM-DD; both null when it names none. */
   from: string | null;
   to: string | null;
+  /** Set when its verb looks ahead and its days are not over at publication: "will close this year". */
+  ahead?: true;
 }
 
 /** A figure with its unit as the article gives it. */

@@ -7,13 +7,15 @@ export interface Days {
   to: string;
 }
 
-const DURATION = /^P(\d{1,4})([DWMY])$/;
+const DURATION = /^PT?(\d{1,4})([DWMYH])$/;
 
 /** So much before a day: "P2Y" before 2025-03-26 is 2023-03-26. */
 function before(day: Day, value: string): Day | null {
   const m = DURATION.exec(value);
   if (!m) return null;
   const n = Number(m[1]);
+  if (m[2] === 'H') return day - Math.ceil(n / 24);
+  if (value.startsWith('PT')) return null;
   if (m[2] === 'D' || m[2] === 'W') return day - n * (m[2] === 'W' ? 7 : 1);
   return addMonths(day, -n * (m[2] === 'Y' ? 12 : 1));
 }

@@ -85,6 +85,7 @@ function candidates(
 ): Candidate[] {
   const out: Candidate[] = [];
   for (let index = first; index < last; index++) {
+    if (dates[index]?.ahead) continue;
     const days = claimDays(dates, index, text, day, words);
     if (days) out.push({ index, date: dates[index] as Timex, ...days });
   }

@@ -20,6 +20,8 @@ export function directionAt(line: Line, from: number, to: number, words: Words):
   const { tokens } = line;
   const word = (i: number) => tokens[i]?.text ?? '';
   if (plans(from - 1) || plans(from - 2) || word(to) === 'deadline') return 1;
+  // "The vote is on 3 November"
+  if (tokens[from - 1]?.cls === 'p' && isPresentBe(from - 2)) return 1;
   const governed = before() || after();
   return modifiesNoun() && governed > 0 ? 0 : governed;
 

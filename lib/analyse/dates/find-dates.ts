@@ -81,6 +81,9 @@ function setsYear(phrase: Phrase, { tokens }: Line, from: number): boolean {
   return !previous || own?.cls !== 'Y' || 'p&-,.(O'.includes(previous.cls);
 }
 
+const looksAhead = (line: Line, from: number, to: number, words: Words): boolean =>
+  directionAt(line, from, to, words) > 0;
+
 const pointsToPublication = (phrase: Phrase): boolean =>
   (phrase.kind === 'relative' && phrase.anchor === 'published') || (phrase.kind === 'weekday' && phrase.shift === null);
 
@@ -106,6 +109,9 @@ function resolveLine({ line, matches, sentence }: Found, thread: Thread, text: s
       ...resolved,
       from: days && dayValue(days.from),
       to: days && dayValue(days.to),
+      ...(days && thread.published !== null && days.to > thread.published && looksAhead(line, from, to, words)
+        ? { ahead: true }
+        : {}),
     };
   }
   return out.filter((t) => t !== null);

@@ -13,9 +13,10 @@ export interface Thread {
   readonly published: Day | null;
   /** Days of the date mentioned last. */
   reference: Interval | null;
-  /** The sentence that mentioned it. */
-  referenceAt: number;
-  /** The day the text is about: the first it names near publication ("on Monday", "yesterday"). */
+  /** Of the day or week mentioned last, and the sentence that mentioned it: from years nobody counts days. */
+  fine: Interval | null;
+  fineAt: number;
+  /** The day the text is about: the first it names near publication ("on Monday", "yesterday"); a date line is none. */
   setting: Day | null;
   /** The year in force for dates without one, and the sentence that set it. */
   year: number | null;
@@ -27,7 +28,8 @@ export interface Thread {
 export const openThread = (published: Day | null, narrative: boolean): Thread => ({
   published,
   reference: null,
-  referenceAt: -1,
+  fine: null,
+  fineAt: -1,
   setting: null,
   year: null,
   setAt: -1,
@@ -50,18 +52,15 @@ export function yearInForce(thread: Thread, sentence: number): number | null {
 /** Takes note of a resolved date; `explicit` when its words named the year. */
 export function advance(thread: Thread, interval: Interval, explicit: boolean, sentence: number): void {
   thread.reference = interval;
-  thread.referenceAt = sentence;
   const { from, to } = interval;
+  if (to - from < 7) [thread.fine, thread.fineAt] = [interval, sentence];
   const age = (thread.published ?? 0) - from;
-  if (thread.setting === null && from === to && age >= 0 && age < 7) thread.setting = from;
+  if (thread.setting === null && !explicit && from === to && age >= 0 && age < 7) thread.setting = from;
   const { year } = toCivil(from);
   if (explicit) {
     thread.year = isOld(year, thread.published) ? year : null;
     thread.setAt = sentence;
     return;
   }
-  if (thread.year !== null && yearInForce(thread, sentence) !== null) {
-    thread.year = year;
-    thread.setAt = thread.narrative ? sentence : thread.setAt;
-  }
+  if (thread.narrative && thread.year !== null) thread.year = year;
 }

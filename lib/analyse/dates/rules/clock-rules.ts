@@ -27,7 +27,8 @@ function hands(r: Reading): [hour: number, minute: number] {
 export const clockRules: Rule[] = [
   rule(`g?[dn](?::[dn])?(?:c|q)${ZONE}`, clock),
   rule(`[dn]:[dn](?::[dn])?Z`, clock),
-  rule(`(?<=p)g?[dn]:[dn](?![:/\\d])`, clock),
+  // A time stamp opens the entry of a live blog.
+  rule(`(?:(?<=p)g?|^)[dn]:[dn](?![:/dn-])`, clock),
   rule(`[Ynd]Z`, (r) => (['gmt', 'utc', 'local time'].includes(r.first('Z')?.text ?? '') ? clock(r) : null)),
   rule('(?<=p)C|(?<=W)C', (r) => ({ kind: 'clock', time: `T${pad(Number(r.first('C')?.value))}:00` })),
   rule('(?<=pD)P(?!s)|(?<=pE)P|(?<=p)DE?P(?!s)', (r) => ({ kind: 'clock', time: `T${r.first('P')?.value}` })),

@@ -8,7 +8,8 @@ const duration = (value: string): Phrase => ({ kind: 'value', type: 'DURATION', 
 function counted(r: Reading): Phrase | null {
   const mark = r.tokens.findIndex((t) => 'uU'.includes(t.cls));
   const code = r.tokens[mark]?.value as Unit | null;
-  if (!code || (code === 'Q' && mark > 0 && r.tokens[mark - 1]?.cls === 'a')) return null;
+  // "a quarter", "three quarters of the voters" are fractions.
+  if (!code || (code === 'Q' && (r.tokens[mark - 1]?.cls === 'a' || r.after(1)?.cls === 'O'))) return null;
   return duration(durationValue(quantityOf(r.tokens.slice(0, mark).concat(r.tokens.slice(mark + 1))), code));
 }
 
@@ -31,7 +32,7 @@ export const durationRules: Rule[] = [
   rule(`${QUANTITY}[uU](?:&ah)?(?:-?N)?'?`, counted),
   rule('Y-?(?:U|uN)', counted),
   rule(`D?[lxtz]${QUANTITY}[uU]'?`, counted),
-  rule(`(?:D?[oR])${QUANTITY}[uU](?:O(?:Y|[ltx]u))?`, (r) => {
+  rule(`(?:D?[oR])${QUANTITY}[uU]`, (r) => {
     const trimmed = r.tokens.filter((t) => !'oR'.includes(t.cls));
     const mark = trimmed.findIndex((t) => 'uU'.includes(t.cls));
     return duration(durationValue(quantityOf(trimmed.slice(0, mark)), trimmed[mark]?.value as Unit));
@@ -39,6 +40,8 @@ export const durationRules: Rule[] = [
   // weeks, for years, over the decades
   rule(`(?:D|g{0,2})U(?!')`, (r) => {
     const code = r.first('U')?.value as Unit | null;
+    // "three-quarters"
+    if (code === 'Q') return null;
     return code && !code.startsWith('TS') ? duration(durationValue(null, code)) : null;
   }),
   rule(`[lx]U`, (r) => ({ kind: 'value', type: 'DATE', value: r.first('l') ? 'PAST_REF' : 'FUTURE_REF' })),

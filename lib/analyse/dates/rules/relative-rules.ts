@@ -28,7 +28,7 @@ function anchorOf(r: Reading): Anchor {
 const part = (r: Reading): Part | null => (r.first('P')?.value ?? null) as Part | null;
 
 /** "the past year" is a stretch of time that ends now, "last year" a year of the calendar. */
-const isStretch = (r: Reading): boolean => r.first('l')?.text === 'past' || r.first('l')?.text === 'latest';
+const isStretch = (r: Reading): boolean => r.first('l')?.text === 'past';
 
 function unit(r: Reading): Phrase | null {
   const code = r.last('uUk')?.value as Unit;
@@ -101,6 +101,12 @@ export const relativeRules: Rule[] = [
   rule('[lteTx][ltx]W', (r) => ({ ...weekday(r), shift: -1 }) as Phrase),
   rule(`${MODIFIER}D?[ltxeT]F?[uk]`, unit),
   rule(`${MODIFIER}Du[lx]`, unit),
+  // the day before, the night after
+  rule('D(?:E?P|u)[KL]', dayBeside),
+  // this past year, this coming week
+  rule('t[lx]F?u', (r) => (r.first('l') ? unit(r) : ({ ...unit(r), shift: 1 } as Phrase))),
+  // the year-earlier quarter
+  rule('D?u-?[AK]u', (r) => sameUnit(r)),
   // the entire year
   rule('Dgu', (r) => (['entire', 'full', 'whole'].includes(r.tokens[1]?.text ?? '') ? wholeOf(r) : null)),
   // the same quarter last year, the same month a year earlier
@@ -115,7 +121,7 @@ export const relativeRules: Rule[] = [
   rule(`${MODIFIER}D?[ltxeT]?S(?:,?O?Y)?`, (r) => (isGeneric(r) ? null : section(r, String(r.first('S')?.value)))),
   rule(`(?:${MODIFIER}[ltxeT]|E-?|(?<=p))f(?:O?Y)?|${MODIFIER}D?fO?Y|(?<=p)Df(?!O)`, (r) => section(r, 'FA')),
   // the third quarter of 2024, Q3, the first half of last year, the September quarter
-  rule(`${MODIFIER}D?(?:[oRz]|[ltxe])-?F?u(?:,?O?(?:D?F?Y|D?[ltxeT]F?u|Du))?(?!s)`, quarter),
+  rule(`${MODIFIER}D?F?(?:[oRz]|[ltxe])-?F?u(?:,?O?(?:D?F?Y|D?[ltxeT]F?u|Du))?(?!s)`, quarter),
   rule(`D?Q(?:,?O?(?:D?F?Y|[ltxe]u))?|YQ`, (r) => section(r, String(r.first('Q')?.value))),
   rule(`D?[oRzl]-?h(?:O?(?:D?F?Y|D?[ltxeT]F?u|Du))`, (r) => section(r, r.number('oR') === 1 ? 'H1' : 'H2')),
   rule(`D?[ltx]?Mu`, (r) => {
@@ -128,7 +134,7 @@ export const relativeRules: Rule[] = [
     year: r.number('Y'),
     shift: r.number('ltx'),
   })),
-  rule(`F-?Y`, (r) => ({ kind: 'value', type: 'DATE', value: `FY${pad(r.number('Y') ?? 0, 4)}` })),
+  rule(`Fu?-?Y`, (r) => ({ kind: 'value', type: 'DATE', value: `FY${pad(r.number('Y') ?? 0, 4)}` })),
   // Not "as soon as", "shortly after"
   rule('V(?![LK])', (r) =>
     r.after(1)?.text === 'as' ? null : { kind: 'value', type: 'DATE', value: String(r.tokens[0]?.value) },
@@ -157,17 +163,25 @@ const A_YEAR: Partial<Record<Unit, number>> = { M: 12, Q: 4, W: 52 };
 
 /** A month or quarter of the year before, counted from the one mentioned last. */
 function sameUnit(r: Reading): Phrase | null {
-  const [inner, outer] = r.tokens.filter((t) => t.cls === 'u').map((t) => t.value as Unit);
+  const said = r.tokens.filter((t) => t.cls === 'u').map((t) => t.value as Unit);
+  const [inner, outer] = r.first('e') ? said : said.reverse();
   const units = inner && A_YEAR[inner];
   if (!inner || !units || outer !== 'Y') return null;
   const years = r.number('A') ?? r.number('KL') ?? r.number('lx') ?? 0;
   return { kind: 'relative', unit: inner, shift: units * years, anchor: 'reference' };
 }
 
+/** Only beside a date that is known: "the day before" counts from the one mentioned last. */
+function dayBeside(r: Reading): Phrase | null {
+  const code = (r.first('u')?.value ?? 'D') as Unit;
+  if (!['D', 'W', 'M', 'Y'].includes(code)) return null;
+  return { kind: 'relative', unit: code, shift: r.number('KL') ?? 0, anchor: 'reference', part: part(r) };
+}
+
 /** "the day", "the year": the one that the text is about. */
 function definite(r: Reading): Phrase | null {
   const code = r.last('uk')?.value as Unit;
-  if (!['D', 'W', 'WE', 'M', 'Y'].includes(code)) return null;
+  if (!['D', 'W', 'WE', 'M', 'Y', 'Q'].includes(code)) return null;
   return { kind: 'relative', unit: code, shift: 0, anchor: 'setting' };
 }
 

@@ -1,0 +1,23 @@
+import type { TimexType } from '../report';
+import { type Day, dayValue } from './calendar';
+import type { Direction } from './direction';
+import type { Part } from './phrase';
+import type { Thread } from './thread';
+import type { Words } from './words/words';
+
+export interface Situation {
+  thread: Thread;
+  /** Number of the sentence. */
+  sentence: number;
+  direction: Direction;
+  words: Words;
+}
+
+export interface Resolved {
+  type: TimexType;
+  value: string;
+}
+
+export const date = (value: string): Resolved => ({ type: 'DATE', value });
+export const timed = (day: Day, part: Part | null | undefined): Resolved =>
+  part ? { type: 'TIME', value: `${dayValue(day)}T${part}` } : date(dayValue(day));
