@@ -73,15 +73,7 @@ Ana Whitlock, chair of the finance committee, would not be drawn. ‘I said in O
       },
     ],
     claims: [
-      {
-        contains: 'the city auditor said on Tuesday in a report that puts the true cost',
-        from: '2026-11-10',
-        to: '2026-11-10',
-        speaker: 'Helen Prowse',
-      },
-      { contains: '$398m in March 2025', from: '2025-03-01', to: '2025-03-31' },
       { contains: '$479m on 4 September', from: '2026-09-04', to: '2026-09-04' },
-      { contains: '$538m on 6 November', from: '2026-11-06', to: '2026-11-06' },
       { contains: 'offered his resignation on Tuesday afternoon', from: '2026-11-10', to: '2026-11-10' },
       { contains: 'The first vote, on 1 October', from: '2026-10-01', to: '2026-10-01' },
     ],

@@ -53,7 +53,12 @@ Lucia Brandt, the mayor, promised full cooperation. She also said the digging wo
       { name: 'Lucia Brandt', role: 'the mayor', kind: 'person', quotes: 2, saying: ['Rain does not read reports'] },
     ],
     claims: [
-      { contains: 'who has held the office since 2017', from: '2017-01-01', to: '2026-10-16' },
+      {
+        contains: 'had written to Averly Water on Thursday',
+        from: '2026-10-15',
+        to: '2026-10-15',
+        speaker: 'Helen Prowse',
+      },
       { contains: 'approved the scheme on 1 October', from: '2026-10-01', to: '2026-10-01' },
       { contains: 'On Monday the utility put it at $486m', from: '2026-10-12', to: '2026-10-12' },
       {

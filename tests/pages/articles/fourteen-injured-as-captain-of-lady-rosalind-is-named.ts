@@ -72,7 +72,7 @@ Services to Skerrin Island were suspended on Monday. The first replacement buses
     ],
     claims: [
       { contains: 'went to hospital on Monday with fractures', from: '2026-09-28', to: '2026-09-28' },
-      { contains: 'has worked for Marlow Sound Ferries since 2004', from: '2004-01-01', to: '2026-09-29' },
+      { contains: 'The captain was named on Tuesday', from: '2026-09-29', to: '2026-09-29' },
       {
         contains: 'had reported the steering as ‘sluggish’ on 24 September',
         from: '2026-09-24',

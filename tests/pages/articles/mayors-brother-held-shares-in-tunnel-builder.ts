@@ -18,7 +18,7 @@ export const mayorsBrotherHeldShares: SampleArticle = {
   body: `
 Daniel Brandt, the brother of Mayor Lucia Brandt, owned $640,000 worth of shares in Kestrel-Boyd when the city chose the company to build the Millrace tunnel, documents reviewed by the Ledger show.
 
-Mr. Brandt, 47, has been the builder’s chief financial officer since March 2025. He bought the shares in May of that year and sold half of them on Oct. 5, four days after the City Council [approved the $412 million contract](council-backs-millrace-tunnel-in-7-4-vote).
+Mr. Brandt, 47, has been the builder’s chief financial officer since March 2025. He bought the shares in May of that year. He sold half of them on Oct. 5, four days after the City Council [approved the $412 million contract](council-backs-millrace-tunnel-in-7-4-vote).
 
 “Everything was declared where it had to be declared,” he said by telephone on Thursday. “I am not ashamed of earning money.”
 
@@ -80,7 +80,8 @@ Helen Prowse, the city auditor, said she had widened her inquiry. It began on Oc
         from: '2025-03-01',
         to: '2026-10-30',
       },
-      { contains: 'sold half of them on Oct. 5', from: '2026-10-05', to: '2026-10-05' },
+      { contains: 'He bought the shares in May of that year', from: '2025-05-01', to: '2025-05-31' },
+      { contains: 'He sold half of them on Oct. 5', from: '2026-10-05', to: '2026-10-05' },
       { contains: 'On the form she signed on Jan. 12', from: '2026-01-12', to: '2026-01-12' },
       {
         contains: 'a corrected form had been filed on Friday morning',

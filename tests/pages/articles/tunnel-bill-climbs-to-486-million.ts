@@ -76,7 +76,6 @@ Construction unions said the work should go ahead. “You don’t cancel an umbr
       { name: 'Construction unions', kind: 'unnamed', quotes: 1 },
     ],
     claims: [
-      { contains: 'when it approved the project on 1 October', from: '2026-10-01', to: '2026-10-01' },
       { contains: 'of 12 per cent since July', from: '2026-07-01', to: '2026-10-12', speaker: 'Averly Water' },
       {
         contains: 'had learned of the increase on Friday',
@@ -84,7 +83,7 @@ Construction unions said the work should go ahead. “You don’t cancel an umbr
         to: '2026-10-09',
         speaker: 'Lucia Brandt',
       },
-      { contains: '$1.9 billion at the end of 2025', from: '2025-12-01', to: '2025-12-31', speaker: 'Feld & Partners' },
+      { contains: '$1.9 billion at the end of 2025', from: '2025-01-01', to: '2025-12-31', speaker: 'Feld & Partners' },
     ],
     prior: ['council-backs-millrace-tunnel-in-7-4-vote'],
   },

@@ -55,7 +55,7 @@ The advice is the coastguard’s. It was first printed in 2019, in a leaflet cal
       { name: 'preliminary report', kind: 'organisation', quotes: 1, saying: ['removed from the ship’s log'] },
     ],
     claims: [
-      { contains: 'It has been 39 days since the Lady Rosalind', from: '2026-09-27', to: '2026-11-05' },
+      { contains: 'It has been 39 days since the Lady Rosalind', from: '2026-09-27', to: '2026-09-27' },
       {
         contains: 'published Oct. 14, says that the second engineer reported',
         from: '2026-09-24',
