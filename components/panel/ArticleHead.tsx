@@ -2,9 +2,9 @@ import type { PanelArticle } from '../../lib/browser/tab-state';
 import { DayTime } from '../shared/DayTime';
 import { Name } from '../shared/Name';
 import { Phrase } from '../shared/Phrase';
+import { readingMinutes } from '../shared/reading-time';
 import { siteOf } from '../shared/web-address';
 import { counted } from '../shared/wording';
-import { readingMinutes } from './reading-time';
 import { strings } from './strings';
 
 export function ArticleHead({ article }: { article: PanelArticle }) {

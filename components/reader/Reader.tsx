@@ -45,7 +45,7 @@ export function Reader({ article, body, onLeave }: ReaderProps) {
   );
 }
 
-function About({ byline, published, text, lang }: Article) {
+function About({ byline, published, text }: Article) {
   return (
     <p class="about" dir="ltr" lang="en">
       {byline && (
@@ -54,7 +54,7 @@ function About({ byline, published, text, lang }: Article) {
         </span>
       )}
       {published && <time dateTime={published}>{dayLabel(published)}</time>}
-      <span>{readingMinutes(text, lang)} min</span>
+      <span>{readingMinutes(text)} min</span>
     </p>
   );
 }

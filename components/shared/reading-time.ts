@@ -1,12 +1,13 @@
-/** Words a minute of silent reading in English non-fiction: Brysbaert 2019, doi:10.1016/j.jml.2019.104047. */
+/** Silent reading of English non-fiction: Brysbaert 2019, doi:10.1016/j.jml.2019.104047. */
 const WORDS_A_MINUTE = 238;
-/** Characters a minute where words are not set apart, after the same review. */
-const CHARACTERS_A_MINUTE = 500;
+/** Chinese, Japanese and Korean are counted by the character. */
+const SIGNS_A_MINUTE = 500;
+const SIGNS = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/gu;
+const WORDS = /[\p{L}\p{N}]+(?:['’.,-][\p{L}\p{N}]+)*/gu;
 
-/** Minutes that reading the text takes, at least one. */
-export function readingMinutes(text: string, lang: string): number {
-  const minutes = /^(zh|ja|th|ko)\b/.test(lang)
-    ? text.replace(/\s+/g, '').length / CHARACTERS_A_MINUTE
-    : text.split(/\s+/).length / WORDS_A_MINUTE;
-  return Math.max(1, Math.round(minutes));
+/** Whole minutes, at least one. */
+export function readingMinutes(text: string): number {
+  const signs = text.match(SIGNS)?.length ?? 0;
+  const words = text.replace(SIGNS, ' ').match(WORDS)?.length ?? 0;
+  return Math.max(1, Math.round(words / WORDS_A_MINUTE + signs / SIGNS_A_MINUTE));
 }

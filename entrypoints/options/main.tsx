@@ -1,11 +1,10 @@
 import { signal } from '@preact/signals';
 import { render } from 'preact';
-import { browser } from 'wxt/browser';
 import { type ArchiveStats, Options } from '../../components/options/Options';
 import { hasAccess, removeAccess, requestAccess } from '../../lib/browser/detection';
 import { callBackground } from '../../lib/browser/messages';
 import { excludedSites } from '../../lib/browser/settings';
-import { assignedShortcut } from '../../lib/browser/shortcut';
+import { assignedShortcut, openShortcutSettings } from '../../lib/browser/shortcut';
 
 const excluded = signal<string[] | null>(null);
 const stats = signal<ArchiveStats | 'loading' | { failed: string }>('loading');
@@ -19,9 +18,6 @@ const setExcluded = async (sites: string[]) => {
   await excludedSites.setValue(sites);
   excluded.value = sites;
 };
-/** Firefox has a page of its own for shortcuts, which only the user can open there. */
-const SHORTCUT_PAGE = import.meta.env.FIREFOX ? 'about:addons' : 'chrome://extensions/shortcuts';
-
 const app = document.getElementById('app');
 if (app)
   render(
@@ -44,7 +40,7 @@ if (app)
           access.value = await hasAccess();
           return access.value;
         },
-        changeShortcut: () => void browser.tabs.create({ url: SHORTCUT_PAGE }),
+        changeShortcut: openShortcutSettings,
       }}
     />,
     app,

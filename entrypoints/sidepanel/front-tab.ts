@@ -1,4 +1,4 @@
-import { signal } from '@preact/signals';
+import { batch, signal } from '@preact/signals';
 import { browser } from 'wxt/browser';
 import type { CoverageState } from '../../components/panel/coverage-state';
 import type { PanelProps } from '../../components/panel/Panel';
@@ -27,13 +27,17 @@ export function followFrontTab(): PanelProps {
     if (tabId === id) show(found);
   };
   const show = (found: TabState | null) => {
-    state.value = found;
     const wanted = found?.status === 'article' ? `${tabId} ${found.url}` : '';
-    if (wanted === covered) return;
-    selection.value = null;
+    const isOther = wanted !== covered;
     covered = wanted;
-    coverage.value = null;
-    if (wanted) void cover();
+    // At once: one article is never shown with another's coverage.
+    batch(() => {
+      state.value = found;
+      if (!isOther) return;
+      selection.value = null;
+      coverage.value = null;
+    });
+    if (isOther && wanted) void cover();
   };
   const cover = async () => {
     const id = tabId;

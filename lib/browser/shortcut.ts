@@ -5,3 +5,14 @@ export async function assignedShortcut(): Promise<string | null> {
   const commands = await browser.commands.getAll();
   return commands.find(({ name }) => name === '_execute_action')?.shortcut || null;
 }
+
+/** Firefox's own way to its page of shortcuts, which the shared types do not know. */
+interface FirefoxCommands {
+  openShortcutSettings?(): Promise<void>;
+}
+
+export function openShortcutSettings(): void {
+  const { openShortcutSettings: open } = browser.commands as FirefoxCommands;
+  if (open) void open.call(browser.commands);
+  else void browser.tabs.create({ url: 'chrome://extensions/shortcuts' });
+}
