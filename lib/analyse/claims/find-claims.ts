@@ -58,7 +58,6 @@ export function findClaims({
           sentence: text.slice(...span),
           position: start / text.length,
           people: named.length,
-          attributed: speaker !== null,
           background: chosen.to < day,
         },
         words,

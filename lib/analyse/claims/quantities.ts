@@ -3,7 +3,7 @@ import type { Quantity } from '../report';
 import type { ClaimWords } from './words/claim-words';
 
 const FIGURE =
-  /(US\$|A\$|C\$|[$£€¥₹])?\s?(?<![\w.])(\d{1,3}(?:,\d{3}){1,5}(?:\.\d{1,4})?|\d{1,12}(?:\.\d{1,4})?|(?:[A-Za-z]{3,8}))(?:[\s-]?(hundred|thousand|million|billion|trillion|bn|tn|mn|m|k|b)\b)?\s?(%|[A-Za-z]{1,14})?(?:\s([A-Za-z]{2,14}))?/y;
+  /(US\$|A\$|C\$|[$£€¥₹])?\s?(?<![\w.])(\d{1,3}(?:,\d{3}){1,5}(?:\.\d{1,4})?|\d{1,12}(?:\.\d{1,4})?|(?:[A-Za-z]{3,8}))(?!\d|s\b)(?:[\s-]?(hundred|thousand|million|billion|trillion|bn|tn|mn|m|k|b)\b)?\s?(%|[A-Za-z]{1,14})?(?:\s([A-Za-z]{2,14}))?/y;
 
 /** The figures of a sentence with their units, those of its dates left out. */
 export function quantitiesIn(text: string, [start, end]: Span, dates: readonly Span[], words: ClaimWords): Quantity[] {

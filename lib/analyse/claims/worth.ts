@@ -5,7 +5,6 @@ export interface Subject {
   /** Where in the article it stands, 0 to 1. */
   position: number;
   people: number;
-  attributed: boolean;
   /** The claim is about an earlier day than the day before publication. */
   background: boolean;
 }

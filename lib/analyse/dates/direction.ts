@@ -50,7 +50,8 @@ export function directionAt(line: Line, from: number, to: number, words: Words):
   /** A word of intention; a noun of it ("its plans for") only with an infinitive. */
   function plans(i: number): boolean {
     if (!words.plan.has(word(i))) return false;
-    return !words.planNoun.has(word(i)) || word(i + 1) === 'to';
+    if (!words.planNoun.has(word(i))) return true;
+    return word(i + 1) === 'to' || (word(i + 1) === 'for' && isPresentBe(i - 1));
   }
 
   /** The direction of "will be", "to be" before a participle; null when it stands by itself. */
@@ -66,7 +67,7 @@ export function directionAt(line: Line, from: number, to: number, words: Words):
   }
 
   function isPresentBe(i: number): boolean {
-    return words.presentBe.has(word(i));
+    return tokens[i]?.cls === '0' && words.presentBe.has(word(i));
   }
 
   /** "an October news conference", "Norway's October output". */

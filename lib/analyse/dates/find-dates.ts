@@ -6,7 +6,7 @@ import { intervalOf } from './interval';
 import type { Match, Phrase } from './phrase';
 import { recognise } from './recognise';
 import { resolve } from './resolve';
-import { advance, isNarrative, isOld, openThread, type Thread } from './thread';
+import { advance, endPassage, isNarrative, isOld, openThread, type Thread } from './thread';
 import { type Line, tokenise } from './tokens';
 import { type Words, wordsOf } from './words/words';
 
@@ -81,6 +81,21 @@ function setsYear(phrase: Phrase, { tokens }: Line, from: number): boolean {
   return !previous || own?.cls !== 'Y' || 'p&-,.(O'.includes(previous.cls);
 }
 
+/** The day named nearest to a time of day: "at 3 p.m. on Friday". */
+function dayBeside(matches: Match[], out: (Timex | null)[], at: number): Day | null {
+  const own = matches[at] as Match;
+  if (own.phrase.kind !== 'clock') return null;
+  let best: Day | null = null;
+  let least = Number.POSITIVE_INFINITY;
+  for (const [i, match] of matches.entries()) {
+    const distance = match.from >= own.to ? match.from - own.to : own.from - match.to;
+    const timex = out[i];
+    if (!timex?.from || timex.from !== timex.to || distance >= least) continue;
+    [best, least] = [parseDay(timex.from), distance];
+  }
+  return best;
+}
+
 const looksAhead = (line: Line, from: number, to: number, words: Words): boolean =>
   directionAt(line, from, to, words) > 0;
 
@@ -96,8 +111,9 @@ function resolveLine({ line, matches, sentence }: Found, thread: Thread, text: s
   for (const i of order) {
     const { phrase, from, to } = matches[i] as Match;
     const direction = isComplete(phrase) ? 0 : directionAt(line, from, to, words);
-    const resolved = resolve(phrase, { thread, sentence, direction, words });
+    const resolved = resolve(phrase, { thread, sentence, direction, beside: dayBeside(matches, out, i), words });
     if (!resolved) continue;
+    if (pointsToPublication(phrase)) endPassage(thread);
     const start = line.tokens[from]?.start ?? 0;
     const end = line.tokens[to - 1]?.end ?? start;
     const days = resolved.type === 'DATE' || resolved.type === 'TIME' ? intervalOf(resolved.value) : null;

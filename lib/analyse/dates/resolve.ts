@@ -55,9 +55,8 @@ function weekday(phrase: Extract<Phrase, { kind: 'weekday' }>, at: Situation): R
 }
 
 /** A time of day belongs to the day its sentence mentions, otherwise to the one the text is about. */
-function clock(time: string, { thread, sentence }: Situation): Resolved | null {
-  const own = thread.fine;
-  const near = own && own.from === own.to && (thread.narrative || thread.fineAt === sentence) ? own.from : null;
-  const day = near ?? thread.setting ?? thread.published;
+function clock(time: string, { thread, beside }: Situation): Resolved | null {
+  const told = thread.narrative ? (thread.fine?.from ?? null) : thread.setting;
+  const day = beside ?? told ?? thread.published;
   return day === null ? null : { type: 'TIME', value: `${dayValue(day)}${time}` };
 }

@@ -10,6 +10,8 @@ export interface Situation {
   /** Number of the sentence. */
   sentence: number;
   direction: Direction;
+  /** The nearest day that the sentence names, for a time of day. */
+  beside: Day | null;
   words: Words;
 }
 

@@ -4,7 +4,7 @@ import type { Interval } from './interval';
 /** An explicit year this far back of publication opens a passage of history. */
 const YEARS_BACK = 2;
 /** In a news text the passage ends so many sentences after the last explicit year. */
-const SENTENCES = 3;
+const SENTENCES = 2;
 /** A text with so many more explicit old years than words that point to its publication is a narrative from end to end. */
 const NARRATIVE = 5;
 
@@ -47,6 +47,11 @@ export function yearInForce(thread: Thread, sentence: number): number | null {
   if (thread.year === null) return null;
   if (thread.narrative) return thread.year;
   return sentence - thread.setAt <= SENTENCES ? thread.year : null;
+}
+
+/** In a news text a word that points to publication ends a passage of history. */
+export function endPassage(thread: Thread): void {
+  if (!thread.narrative) thread.year = null;
 }
 
 /** Takes note of a resolved date; `explicit` when its words named the year. */

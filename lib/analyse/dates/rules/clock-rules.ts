@@ -20,7 +20,7 @@ function hands(r: Reading): [hour: number, minute: number] {
   const text = first?.text ?? '';
   if (text.includes('.')) return [Number(text.split('.')[0]), Number(text.split('.')[1])];
   if (text.length === 4) return [Number(text.slice(0, 2)), Number(text.slice(2))];
-  const minute = r.tokens[1]?.cls === ':' && second?.text.length === 2 ? Number(second.text) : 0;
+  const minute = r.first(':') && second?.text.length === 2 ? Number(second.text) : 0;
   return [Number(text), minute];
 }
 

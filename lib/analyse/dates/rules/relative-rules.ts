@@ -182,6 +182,9 @@ function dayBeside(r: Reading): Phrase | null {
 function definite(r: Reading): Phrase | null {
   const code = r.last('uk')?.value as Unit;
   if (!['D', 'W', 'WE', 'M', 'Y', 'Q'].includes(code)) return null;
+  // "in the year to December"
+  if (code !== 'Q' && r.after(1)?.text === 'to' && 'Mmd'.includes(r.after(2)?.cls ?? '?'))
+    return { kind: 'value', type: 'DURATION', value: durationValue(1, code) };
   return { kind: 'relative', unit: code, shift: 0, anchor: 'setting' };
 }
 
