@@ -147,8 +147,11 @@ export class ChromiumBrowser implements TestBrowser {
     const ours = async () => (await this.targets('service_worker')).find((t) => t.url.includes(this.id));
     const worker = await ours();
     if (!worker) return false;
-    await this.cdp.send('Target.closeTarget', { targetId: worker.targetId });
-    await until(async () => (await ours())?.targetId !== worker.targetId, 'the end of the service worker');
+    await until(async () => {
+      // Again and again: a worker that is just starting may miss it.
+      await this.cdp.send('Target.closeTarget', { targetId: worker.targetId }).catch(() => {});
+      return (await ours())?.targetId !== worker.targetId;
+    }, 'the end of the service worker');
     return true;
   }
 
