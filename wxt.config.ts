@@ -1,3 +1,4 @@
+import { resolve } from 'node:path';
 import { defineConfig } from 'wxt';
 
 /** The reader's own machine does all the work: own scripts, SQLite's WebAssembly, pictures of articles, nothing else. */
@@ -17,6 +18,14 @@ const CSP = [
 export default defineConfig({
   imports: false,
   manifestVersion: 3,
+  hooks: {
+    // The archive's worker loads SQLite as its makers ship it: bundled into a classic script it would not find its WebAssembly.
+    'build:publicAssets': (_, files) => {
+      const dist = resolve('node_modules/@sqlite.org/sqlite-wasm/dist');
+      for (const file of ['index.mjs', 'sqlite3.wasm'])
+        files.push({ absoluteSrc: resolve(dist, file), relativeDest: `sqlite/${file}` });
+    },
+  },
   vite: ({ browser }) => ({
     // Chrome has had `browser` itself since 148; Firefox always had it, so its build goes without the polyfill.
     resolve: browser === 'firefox' ? {} : { alias: { 'wxt/browser': '@wxt-dev/webextension-polyfill/browser' } },

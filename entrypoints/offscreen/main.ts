@@ -1,0 +1,15 @@
+import { browser } from 'wxt/browser';
+import { ArchiveChannel } from '../../lib/archive/channel';
+import type { ArchiveMessage } from '../../lib/archive/client';
+
+const channel = new ArchiveChannel();
+
+browser.runtime.onMessage.addListener((message: unknown, sender) => {
+  if (!isForArchive(message) || sender.id !== browser.runtime.id || sender.tab) return undefined;
+  const { to: _, ...request } = message;
+  return channel.ask(request).catch(() => ({ ok: false, reason: 'The archive does not answer.' }));
+});
+
+function isForArchive(message: unknown): message is ArchiveMessage {
+  return typeof message === 'object' && message !== null && 'to' in message && message.to === 'archive';
+}

@@ -1,0 +1,57 @@
+import type { Database, Sqlite3Static } from '@sqlite.org/sqlite-wasm';
+import type { ArchiveCalls } from './calls';
+import { cover } from './cover';
+import { Index } from './index-search';
+import { save } from './save';
+import { migrate } from './schema';
+
+export interface Archive extends ArchiveCalls {}
+
+export interface ArchiveOptions {
+  /** ISO 8601 time; when something was saved, and the latest that coverage may be for an article without a date. */
+  now(): string;
+}
+
+/** The archive in a database that is open already: in memory, in a browser's private files, it is all the same. */
+export function openArchive(sqlite3: Sqlite3Static, db: Database, { now }: ArchiveOptions): Archive {
+  db.exec('pragma secure_delete = on');
+  migrate(db);
+  const index = new Index(db);
+
+  return {
+    save: (read) => save(db, read, now()),
+    cover: (read) => cover(db, index, read, now()),
+    stats: () => ({
+      read: count(db, "select count(*) from article where provenance = 'read'"),
+      seen: count(db, "select count(*) from article where provenance = 'seen'"),
+      bytes: count(db, 'select page_count * page_size from pragma_page_count, pragma_page_size'),
+    }),
+    deleteSite(host) {
+      const site = host.toLowerCase().replace(/^www\./, '');
+      const sql = "delete from article where host = ?1 or substr(host, -length(?1) - 1) = '.' || ?1";
+      db.transaction(() => db.exec(sql, { bind: [site] }));
+      return { removed: db.changes() };
+    },
+    deleteAll() {
+      const removed = count(db, 'select count(*) from article');
+      reset(sqlite3, db);
+      index.forget();
+      migrate(db);
+      return { removed };
+    },
+  };
+}
+
+function count(db: Database, sql: string): number {
+  return Number(db.selectValue(sql));
+}
+
+/** SQLite's own way to begin anew: the file is emptied whatever is in it, a damaged database included. */
+function reset({ capi }: Sqlite3Static, db: Database): void {
+  capi.sqlite3_db_config(db, capi.SQLITE_DBCONFIG_RESET_DATABASE, 1, 0);
+  try {
+    db.exec('vacuum');
+  } finally {
+    capi.sqlite3_db_config(db, capi.SQLITE_DBCONFIG_RESET_DATABASE, 0, 0);
+  }
+}

@@ -1,0 +1,78 @@
+import type { Database, Sqlite3Static } from '@sqlite.org/sqlite-wasm';
+
+const FOLDER = 'archive';
+const FILE = '/archive.db';
+const TRIES = 3;
+const PAUSE_MS = 400;
+const LOCK_PATIENCE_MS = 3_000;
+
+/** Somebody else holds the files, most likely an owner that is about to end. */
+export class ArchiveBusyError extends Error {
+  constructor() {
+    super('The archive is in use by another copy of Backstory. Close the others and try again.');
+  }
+}
+
+/** Opens the database on the browser's private file system. One owner at a time. */
+export async function openPool(sqlite3: Sqlite3Static): Promise<Database> {
+  locked ??= lock();
+  await locked.catch((error) => {
+    locked = null;
+    throw error;
+  });
+  await handlesFree();
+  const pool = await sqlite3.installOpfsSAHPoolVfs({ name: FOLDER, directory: `/${FOLDER}`, initialCapacity: 6 });
+  const db = new pool.OpfsSAHPoolDb(FILE);
+  db.exec('pragma journal_mode = truncate');
+  return db;
+}
+
+/** Held until this worker ends, whichever way it ends; a second opening in it must not wait for the first. */
+let locked: Promise<void> | null = null;
+
+function lock(): Promise<void> {
+  return new Promise((resolve, reject) => {
+    const hold = () => {
+      resolve();
+      return new Promise<never>(() => {});
+    };
+    const signal = AbortSignal.timeout(LOCK_PATIENCE_MS);
+    navigator.locks.request(`backstory-${FOLDER}`, { signal }, hold).catch(() => reject(new ArchiveBusyError()));
+  });
+}
+
+/**
+ * Waits until the files can be opened. The pool must not find this out by itself: when it cannot open one of its files,
+ * it removes them all.
+ */
+async function handlesFree(): Promise<void> {
+  for (let attempt = 1; attempt <= TRIES; attempt++) {
+    if (await probe()) return;
+    if (attempt < TRIES) await new Promise((done) => setTimeout(done, PAUSE_MS));
+  }
+  throw new ArchiveBusyError();
+}
+
+async function probe(): Promise<boolean> {
+  try {
+    for (const file of await poolFiles()) (await file.createSyncAccessHandle()).close();
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+interface SyncFile extends FileSystemFileHandle {
+  createSyncAccessHandle(): Promise<{ close(): void }>;
+}
+
+async function poolFiles(): Promise<SyncFile[]> {
+  const root = await navigator.storage.getDirectory();
+  const folder = await root.getDirectoryHandle(FOLDER).catch(() => null);
+  const opaque = await folder?.getDirectoryHandle('.opaque').catch(() => null);
+  if (!opaque) return [];
+  const files: SyncFile[] = [];
+  for await (const handle of (opaque as unknown as { values(): AsyncIterable<FileSystemHandle> }).values())
+    if (handle.kind === 'file') files.push(handle as SyncFile);
+  return files;
+}

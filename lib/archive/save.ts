@@ -1,0 +1,108 @@
+import type { Database } from '@sqlite.org/sqlite-wasm';
+import type { Quote, Report } from '../analyse/report';
+import { familyKey } from '../coverage/names';
+import type { Article, SeenLink } from '../extract/article';
+import { addressKey, hostOf } from './address';
+
+const ID_OF_DAY = 65_536;
+const DAY_MS = 86_400_000;
+
+/** What an article without a report amounts to: a headline linked somewhere, or a text from elsewhere. */
+export interface Entry {
+  url: string;
+  title: string;
+  body: string;
+  published: string | null;
+  site: string | null;
+  provenance: 'read' | 'seen';
+  modified?: string | null;
+  byline?: string | null;
+  lang?: string;
+  blocks?: string;
+}
+
+/** Stores a read article, what it says, and the headlines it links to: all of it or nothing. */
+export function save(db: Database, { article, report }: { article: Article; report: Report }, now: string) {
+  return db.transaction(() => {
+    const id = put(db, entryOf(article), now);
+    putReport(db, id, article.text, report);
+    for (const link of article.links) if (addressKey(link.url) !== addressKey(article.url)) putSeen(db, link, now);
+    return { id };
+  });
+}
+
+/** Writes one row in the place of any older one of the same address. */
+export function put(db: Database, entry: Entry, now: string): number {
+  const address = addressKey(entry.url);
+  db.exec('delete from article where address = ?', { bind: [address] });
+  const id = freeId(db, firstId((entry.published ?? now).slice(0, 10)));
+  db.exec(
+    `insert into article(id, address, url, host, title, body, published, modified, site, byline, lang, provenance, blocks, saved)
+     values(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+    {
+      bind: [
+        id,
+        address,
+        entry.url,
+        hostOf(entry.url),
+        entry.title,
+        entry.body,
+        entry.published,
+        entry.modified ?? null,
+        entry.site,
+        entry.byline ?? null,
+        entry.lang ?? 'en',
+        entry.provenance,
+        entry.blocks ?? null,
+        now,
+      ],
+    },
+  );
+  return id;
+}
+
+/** The lowest id of a calendar day. */
+export function firstId(day: string): number {
+  return Math.floor(Date.parse(`${day}T00:00:00Z`) / DAY_MS) * ID_OF_DAY;
+}
+
+function freeId(db: Database, first: number): number {
+  const last = db.selectValue('select max(id) from article where id between ? and ?', [first, first + ID_OF_DAY - 1]);
+  return last === null || last === undefined ? first : Number(last) + 1;
+}
+
+function entryOf(article: Article): Entry {
+  const { url, title, text, published, modified, byline, siteName, lang, blocks } = article;
+  const common = { url, title, published, modified, byline, lang, body: text, provenance: 'read' } as const;
+  return { ...common, site: siteName ?? hostOf(url), blocks: JSON.stringify(blocks) };
+}
+
+/** A headline never takes the place of anything: what is known already is at least as good. */
+function putSeen(db: Database, link: SeenLink, now: string): void {
+  if (Number.isNaN(firstId(link.published.slice(0, 10)))) return;
+  if (db.selectValue('select 1 from article where address = ?', [addressKey(link.url)])) return;
+  const { url, title, published } = link;
+  put(db, { url, title, published, body: '', site: hostOf(url), provenance: 'seen' }, now);
+}
+
+function putReport(db: Database, id: number, text: string, { people, quotes, claims }: Report): void {
+  const names = new Map(people.map((person) => [person.id, person]));
+  for (const { name, role, kind } of people)
+    db.exec('insert into person(article, name, family, role, kind) values(?, ?, ?, ?, ?)', {
+      bind: [id, name, familyKey(name), role, kind],
+    });
+  for (const quote of quotes) {
+    const speaker = (quote.speaker && names.get(quote.speaker)?.name) || null;
+    db.exec('insert into quote(article, speaker, family, kind, text) values(?, ?, ?, ?, ?)', {
+      bind: [id, speaker, speaker && familyKey(speaker), quote.kind, contentOf(text, quote)],
+    });
+  }
+  for (const { start, end, from, to } of claims)
+    db.exec('insert into claim(article, text, first_day, last_day) values(?, ?, ?, ?)', {
+      bind: [id, text.slice(start, end), from, to],
+    });
+}
+
+function contentOf(text: string, { spans }: Quote): string {
+  return spans.map(([start, end]) => text.slice(start, end)).join(' … ');
+}
