@@ -43,7 +43,7 @@ function penalty({ date }: Candidate, text: string, start: number, words: ClaimW
     !/^\s(?:and|that|when|after|before|with|for|from|because|where|which)\b/.test(after)
   )
     sum += PENALTY.nounPhrase;
-  if (words.since.test(before)) sum += PENALTY.comparison;
+  if (words.compared.test(before) || (words.since.test(before) && !isMain(before, words))) sum += PENALTY.comparison;
   if (words.reports.test(before)) sum += PENALTY.reporting;
   const clause = before.slice(Math.max(before.lastIndexOf(','), before.lastIndexOf(';'), 0));
   if (words.ahead.test(clause)) sum += PENALTY.ahead;
@@ -51,3 +51,6 @@ function penalty({ date }: Candidate, text: string, start: number, words: ClaimW
   if (date.value.length <= 4) sum += PENALTY.wide;
   return sum;
 }
+
+/** "Since May" at the beginning, or with a perfect: the assertion's own time. */
+const isMain = (before: string, words: ClaimWords): boolean => before.trim().length < 8 || words.perfect.test(before);

@@ -39,6 +39,11 @@ export function claimDays(
   if (date.from === null || date.to === null || date.from > day) return null;
   const lead = text.slice(Math.max(0, date.start - 24), date.start);
   if (words.since.test(lead)) return { from: date.from, to: day };
+  const length = dates[index - 1];
+  if (length?.type === 'DURATION' && words.ending.test(text.slice(length.end, date.start))) {
+    const from = before((parseDay(date.to) ?? today) + 1, length.value);
+    if (from !== null) return { from: dayValue(from), to: date.to };
+  }
   const next = dates[index + 1];
   if (next?.to && next.to >= date.to && next.to <= day && isRange(date, next, lead, text, words))
     return { from: date.from, to: next.to };

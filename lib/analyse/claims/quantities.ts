@@ -13,6 +13,7 @@ export function quantitiesIn(text: string, [start, end]: Span, dates: readonly S
     const quantity = quantityAt(sentence, token.index, words);
     if (!quantity) continue;
     const at = { ...quantity, start: start + quantity.start, end: start + quantity.end };
+    if (/\d[-–]$/.test(text.slice(at.start - 2, at.start)) || /^[-–]\d/.test(text.slice(at.end, at.end + 2))) continue;
     if (dates.some(([from, to]) => at.start < to && from < at.end)) continue;
     if (out.length && at.start < (out[out.length - 1] as Quantity).end) continue;
     out.push(at);

@@ -11,6 +11,12 @@ export interface Feature {
 export interface ClaimWords {
   /** Before a date: it begins a stretch up to publication. */
   since: RegExp;
+  /** Perfect tense: "has risen since" says what "since" dates, "the highest since" only compares. */
+  perfect: RegExp;
+  /** Before a date that figures are compared with. */
+  compared: RegExp;
+  /** Between a duration and the date that ends it. */
+  ending: RegExp;
   /** Before the first and between the two dates of a range. */
   from: RegExp;
   to: RegExp;

@@ -3,6 +3,9 @@ import { EN_FEATURES } from './en-features';
 
 export const EN_CLAIMS: ClaimWords = {
   since: /\b(?:since|ever since)\s{1,2}(?:at least |about |around |as early as )?$/i,
+  perfect: /\b(?:has|have|['’]ve|had)\b/i,
+  compared: /\b(?:(?:up|down) from|compared (?:to|with)|than|against|versus)\b[^;]{0,40}$/i,
+  ending: /^\s{1,2}(?:to|through|ended|ending|until)\s{1,2}(?:the )?$/i,
   from: /\b(?:from|between)\s{1,2}(?:about |around )?$/i,
   to: /^\s{0,2}(?:to|and|until|till|through|-|–|—)\s{0,2}$/i,
   earlier: /^earlier\b(?!.*\bago\b)/i,

@@ -29,6 +29,8 @@ function every(r: Reading): Phrase | null {
 }
 
 export const durationRules: Rule[] = [
+  // "five percent a year", "5,000 a week": how often, not how long
+  rule("(?<=[nd$Y%s][01,~%sn-]{0,3})-?a-?u(?![ALKO'-])", (r) => set(durationValue(1, r.first('u')?.value as Unit))),
   rule(`${QUANTITY}[uU](?:&ah)?(?:-?N)?'?`, counted),
   rule('Y-?(?:U|uN)', counted),
   rule(`D?[lxtz]${QUANTITY}[uU]'?`, counted),
@@ -49,6 +51,4 @@ export const durationRules: Rule[] = [
   rule('J', (r) => set(String(r.tokens[0]?.value))),
   rule('v(?:[oR]?[uWMSPk]|(?:[dn]|an?i?)[U]|i[U])', every),
   rule("y(?!')", every),
-  // "five percent a year", "5,000 a week": how often, not how long
-  rule("(?<=[nd$Y%s][01,~%sn-]{0,3})-?a-?u(?![ALKOp'-])", (r) => set(durationValue(1, r.first('u')?.value as Unit))),
 ];
