@@ -1,4 +1,8 @@
+import { findClaims } from './claims/find-claims';
+import { findDates } from './dates/find-dates';
+import { findMarks } from './marks';
 import type { Report } from './report';
+import { splitSentences } from './sentences';
 
 export interface AnalyseInput {
   text: string;
@@ -9,6 +13,12 @@ export interface AnalyseInput {
 }
 
 /** Article → Report. Pure: no clock, no time zone of the machine, time linear in the text. */
-export function analyse(_input: AnalyseInput): Report {
-  return { sentences: [], quotes: [], people: [], dates: [], claims: [] };
+export function analyse({ text, published, lang }: AnalyseInput): Report {
+  const marks = findMarks(text);
+  const sentences = splitSentences(text, lang, marks);
+  const dates = findDates({ text, sentences, published, lang });
+  const quotes: Report['quotes'] = [];
+  const people: Report['people'] = [];
+  const claims = findClaims({ text, sentences, dates, quotes, people, published, lang });
+  return { sentences, quotes, people, dates, claims };
 }

@@ -43,14 +43,20 @@ export const EN_FEATURES: readonly Feature[] = [
   },
   {
     name: 'sport',
-    weight: -0.7,
-    test: /\b(?:match|matches|game|games|season|goals?|coach|innings|quarterback|touchdowns?|points|league|cup|tournament|midfielder|striker|sets?|semi-?finals?|quarter-?finals?|doubles|singles|playoffs?|rebounds|batting|penalty kick)\b/i,
+    weight: -1,
+    test: /(?<![\w-])\d{1,2}[-–]\d{1,2}(?![\w-])|\b(?:match|matches|game|games|season|goals?|coach|innings|quarterback|touchdowns?|points|league|cup|tournament|midfielder|striker|sets?|semi-?finals?|quarter-?finals?|doubles|singles|playoffs?|rebounds|batting|penalty kick)\b/i,
   },
   {
     name: 'market',
-    weight: -0.7,
+    weight: -1.2,
     test: /\b(?:yields?|yen|basis points|traded|trading|futures|barrel|ounce|per share|shares (?:rose|fell|were)|bonds?|Nasdaq|Dow Jones|greenback|tonne)\b/i,
   },
+  {
+    name: 'assessment',
+    weight: -0.5,
+    test: /\b(?:analysts?|experts?|professor|scholar|strategist|observers|commentators?|critics)\b/i,
+  },
+  { name: 'schedule', weight: -0.5, test: /\b\d{1,2}(?::\d\d|\.\d\d)?\s?[ap]\.?m\b/i },
   { name: 'first person', weight: -0.5, test: /(?:^|["“‘\s])(?:I|my|me|I'm|I’m)\s/ },
   {
     name: 'personal detail',
