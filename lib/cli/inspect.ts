@@ -1,26 +1,45 @@
-import { analyse } from '../analyse/analyse';
+import { readFileSync } from 'node:fs';
+import { extname } from 'node:path';
+import { parseArgs } from 'node:util';
+import { type InspectInput, reportOf } from './inspect-page';
+import { jsonLines, writeLine } from './json-lines';
 
-/** Texts only for now; pages follow with lib/extract. */
-interface TextLine {
-  id?: string;
-  text?: string;
-  published?: string | null;
-  lang?: string;
+const USAGE = 'Usage: inspect FILE.html|FILE.txt [--url URL] [--published DATE], or inspect --jsonl < pages.jsonl';
+
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: { jsonl: { type: 'boolean' }, url: { type: 'string' }, published: { type: 'string' } },
+});
+
+if (values.jsonl) await inspectLines();
+else inspectFile(positionals[0]);
+
+async function inspectLines(): Promise<void> {
+  for await (const line of jsonLines(process.stdin)) await writeLine(process.stdout, answer(line));
 }
 
-let rest = '';
-process.stdin.setEncoding('utf8');
-for await (const chunk of process.stdin) {
-  // Not readline: it also splits at U+2028, which is legal in JSON strings.
-  const lines = (rest + chunk).split('\n');
-  rest = lines.pop() ?? '';
-  for (const line of lines) if (line.trim()) process.stdout.write(`${JSON.stringify(answer(line))}\n`);
+/** One line never stops the run. */
+function answer(line: string): object {
+  let id: unknown;
+  try {
+    const input = JSON.parse(line) as InspectInput;
+    id = input.id;
+    return { id, ...reportOf(input) };
+  } catch (error) {
+    return { id, error: error instanceof Error ? error.message : String(error) };
+  }
 }
-if (rest.trim()) process.stdout.write(`${JSON.stringify(answer(rest))}\n`);
 
-function answer(line: string) {
-  const { id, text = '', published = null, lang = 'en' } = JSON.parse(line) as TextLine;
-  const begin = performance.now();
-  const report = analyse({ text, published, lang });
-  return { id, article: { text, published, lang }, ...report, ms: { extract: 0, analyse: performance.now() - begin } };
+function inspectFile(file: string | undefined): void {
+  if (!file) {
+    console.error(USAGE);
+    process.exitCode = 1;
+    return;
+  }
+  const content = readFileSync(file, 'utf8');
+  const isText = extname(file) === '.txt';
+  const input: InspectInput = isText
+    ? { text: content, published: values.published }
+    : { html: content, url: values.url, published: values.published };
+  process.stdout.write(`${JSON.stringify({ id: file, ...reportOf(input) }, null, 2)}\n`);
 }

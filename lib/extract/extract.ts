@@ -1,10 +1,30 @@
 import type { Article } from './article';
+import { buildBody } from './body';
+import { bylineOf } from './byline';
+import { CAPS } from './caps';
+import { chooseBody } from './choice';
+import { likelihood as likelihoodOf } from './detect';
+import { directionOf, languageOf } from './language';
+import { leadImageOf } from './lead-image';
+import { seenLinks } from './links';
+import { cutPieces } from './pieces';
+import { datesOf } from './published';
+import { realmOf } from './realm';
+import { repair } from './repair';
+import { sanitise } from './sanitise';
+import { siteNameOf } from './site';
+import { takeSnapshot } from './snapshot';
+import { titleOf } from './title';
+import { captionsOf, trim } from './trim';
 
 export interface ExtractOptions {
   /** The address of the page; links resolve against it, never against `<base>`. */
   url: string;
   /** Extract even where the detector says that this is no article. */
   force?: boolean;
+  /** Milliseconds for everything; beyond half of them the costly scorer is left out. */
+  budget?: number;
+  now?: () => number;
 }
 
 export interface Extraction {
@@ -13,7 +33,54 @@ export interface Extraction {
   fragment: DocumentFragment | null;
 }
 
+const PARTIAL = 'This page is too large to be read in full. What follows is its beginning.';
+const ARTICLE_FROM = 0.5;
+
 /** Document → Article. Works on a hardened snapshot; the document itself is never changed. */
-export function extract(_document: Document, _options: ExtractOptions): Extraction {
-  throw new Error('not built yet');
+export function extract(document: Document, options: ExtractOptions): Extraction {
+  const { url, budget = CAPS.time, now = () => performance.now() } = options;
+  const begin = now();
+  const snapshot = takeSnapshot(document, { url, now, deadline: begin + budget / 2 });
+  const { head, body } = snapshot;
+  repair(body);
+  const siteName = siteNameOf(head, url);
+  const title = titleOf(body, head, url, siteName);
+  const byline = bylineOf(body, head, siteName);
+  const declared = languageOf(head, '');
+  const dates = datesOf(body, head, url, declared, new Date());
+
+  const pieces = cutPieces(body);
+  const chosen = chooseBody(snapshot.document, pieces, now() - begin < budget / 2);
+  const kept = trim(pieces, chosen, { title, byline });
+  const built = buildBody(body, pieces, kept, captionsOf(pieces), url);
+  const links = seenLinks(body, built.element, built.text, built.blocks, url);
+  const lang = languageOf(head, built.text);
+  const likelihood = likelihoodOf(document, url);
+
+  const { view } = realmOf(document);
+  const fragment = built.text && view ? sanitise(built.element, view) : null;
+  const article: Article = {
+    isArticle: built.text !== '' && likelihood >= ARTICLE_FROM,
+    likelihood,
+    url,
+    title,
+    byline,
+    siteName,
+    lang,
+    dir: directionOf(head, lang),
+    ...dates,
+    leadImage: leadImageOf(body, head, url),
+    text: built.text,
+    blocks: built.blocks,
+    html: fragment ? markup(fragment) : '',
+    links,
+    notice: snapshot.partial ? PARTIAL : null,
+  };
+  return { article, fragment };
+}
+
+function markup(fragment: DocumentFragment): string {
+  const holder = fragment.ownerDocument.implementation.createHTMLDocument('').createElement('div');
+  holder.append(holder.ownerDocument.importNode(fragment, true));
+  return holder.innerHTML;
 }

@@ -1,0 +1,10 @@
+/** Bounds on what is read of a page, checked before any library sees it. Beyond them the page is read in part. */
+export const CAPS = {
+  elements: 50_000,
+  depth: 400,
+  attributes: 64,
+  attributeLength: 8_192,
+  text: 2_000_000,
+  /** Milliseconds in all; the costly scorer is left out when too few remain. */
+  time: 1_500,
+} as const;

@@ -1,0 +1,65 @@
+import type { Block, SeenLink } from './article';
+import { absolute } from './url';
+
+const DAY = /\/((?:19|20)\d{2})[/-]?(\d{2})[/-]?(\d{2})(?=\D|$)/;
+const MOST_ANCHORS = 1_500;
+const MOST_LINKS = 60;
+
+/** Dated headlines linked on the page: by a day in the address or a `<time>` beside the link. Those of the body first. */
+export function seenLinks(page: Element, body: Element, text: string, blocks: Block[], url: string): SeenLink[] {
+  const found = new Map<string, SeenLink>();
+  let from = 0;
+  for (const anchor of body.querySelectorAll('a[href]')) {
+    const link = seen(anchor, null, url);
+    if (!link) continue;
+    const at = text.indexOf(link.title, from);
+    if (at >= 0) from = at;
+    const block = at < 0 ? undefined : blocks.find(({ start, end }) => start <= at && at < end);
+    found.set(link.url, block ? { ...link, span: sentenceAround(text, block, at) } : link);
+  }
+  for (const anchor of [...page.querySelectorAll('a[href]')].slice(0, MOST_ANCHORS)) {
+    const link = seen(anchor, timeBeside(anchor), url);
+    if (!link || found.has(link.url) || link.title.split(' ').length < 3) continue;
+    found.set(link.url, link);
+  }
+  return [...found.values()].slice(0, MOST_LINKS);
+}
+
+function seen(anchor: Element, time: string | null, base: string): SeenLink | null {
+  const address = absolute(anchor.getAttribute('href'), base)?.replace(/#.*$/, '');
+  if (!address || address === base.replace(/#.*$/, '')) return null;
+  const day = DAY.exec(address);
+  const published =
+    time ?? (day && Number(day[2]) <= 12 && Number(day[3]) <= 31 ? `${day[1]}-${day[2]}-${day[3]}` : null);
+  const title = (anchor.textContent ?? '').replace(/\s+/g, ' ').trim();
+  if (!published || Number.isNaN(Date.parse(published)) || !title || title.length > 300) return null;
+  return { url: address, title, published };
+}
+
+function timeBeside(anchor: Element): string | null {
+  let node: Element | null = anchor;
+  for (let level = 0; node && level < 4; level++, node = node.parentElement) {
+    const times = node.querySelectorAll('time[datetime]');
+    if (times.length === 1)
+      return /^\d{4}-\d{2}-\d{2}\S{0,30}$/.exec(times[0]?.getAttribute('datetime')?.trim() ?? '')?.[0] ?? null;
+    if (times.length > 1) return null;
+  }
+  return null;
+}
+
+/** From the end of the sentence before to the end of its own, within the block. */
+function sentenceAround(text: string, block: Block, at: number): [number, number] {
+  const own = text.slice(block.start, block.end);
+  let start = 0;
+  let end = own.length;
+  for (const { index } of own.matchAll(/[.!?。][”"’')\]]?\s(?=[\p{Lu}“"‘(\d])|[。！？]/gu)) {
+    const stop = index + 1;
+    if (block.start + stop <= at) start = stop;
+    else {
+      end = stop;
+      break;
+    }
+  }
+  while (/[\s”"’')\]]/.test(own[start] ?? '')) start += 1;
+  return [block.start + start, block.start + end];
+}

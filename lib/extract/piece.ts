@@ -1,0 +1,33 @@
+import type { BlockType } from './article';
+
+/** What the class names and tags around a piece say about it. */
+export type Zone =
+  | 'share'
+  | 'related'
+  | 'newsletter'
+  | 'comments'
+  | 'author'
+  | 'advert'
+  | 'menu'
+  | 'caption'
+  | 'meta'
+  | 'consent'
+  | 'teaser';
+
+/** The smallest unit that is kept or dropped: one line of the page. */
+export interface Piece {
+  index: number;
+  /** In the snapshot. */
+  element: Element;
+  type: BlockType;
+  level?: number;
+  text: string;
+  words: number;
+  /** Share of the text that is inside links, 0 to 1. */
+  linkShare: number;
+  links: number;
+  zone: Zone | null;
+  hidden: boolean;
+  /** A picture stands directly before it. */
+  afterImage: boolean;
+}

@@ -1,0 +1,165 @@
+import type { BlockType } from './article';
+import { isDataTable } from './data-table';
+import type { Piece, Zone } from './piece';
+import { plainText } from './plain-text';
+import { HEADING, INLINE, LEAF } from './tags';
+import { zoneOf } from './zone';
+
+interface Context {
+  type: BlockType;
+  zone: Zone | null;
+  hidden: boolean;
+}
+
+/**
+ * Cuts the snapshot into pieces and marks each in the tree (`data-piece`), so that every scorer answers with the same indexes.
+ * Bare runs of text get a paragraph of their own; two line breaks in a row end one. Depth is capped by the snapshot, so recursion is safe.
+ */
+export function cutPieces(body: Element): Piece[] {
+  const pieces: Piece[] = [];
+  const blocky = withBlocks(body);
+  let afterImage = false;
+
+  function add(element: Element, context: Context, type: BlockType): void {
+    const text = plainText(element);
+    if (!text) return;
+    const links = element.tagName === 'A' ? [element] : [...element.querySelectorAll('a[href]')];
+    const enclosing = links.length === 0 && element.closest('a[href]') !== null;
+    const linked = links.reduce((sum, link) => sum + plainText(link).length, 0);
+    const piece: Piece = {
+      index: pieces.length,
+      element,
+      type,
+      text,
+      words: countWords(text),
+      linkShare: enclosing ? 1 : Math.min(1, linked / text.length),
+      links: enclosing ? 1 : links.length,
+      zone: context.zone,
+      hidden: context.hidden,
+      afterImage,
+    };
+    if (HEADING.test(element.tagName)) piece.level = Number(element.tagName[1]);
+    element.setAttribute('data-piece', String(piece.index));
+    pieces.push(piece);
+    afterImage = element.querySelector('img') !== null;
+  }
+
+  function visit(element: Element, outer: Context): void {
+    const tag = element.tagName;
+    const context = contextOf(element, outer);
+    if (tag === 'IMG' || tag === 'PICTURE') {
+      afterImage = true;
+      return;
+    }
+    if (element.hasAttribute('data-player')) {
+      afterImage = true;
+      return;
+    }
+    if (tag === 'TABLE' && isDataTable(element)) {
+      for (const row of element.querySelectorAll('tr')) add(row, context, 'table');
+      return;
+    }
+    if (tag === 'PRE') {
+      add(element, context, 'code');
+      return;
+    }
+    if (LEAF.has(tag) && !blocky.has(element)) {
+      if (!plainText(element) && element.querySelector('img')) afterImage = true;
+      add(element, context, typeOf(element, context));
+      return;
+    }
+    let run: Node[] = [];
+    const flush = () => {
+      if (run.some((node) => node.textContent?.trim())) add(wrapped(run, element), context, context.type);
+      else if (
+        run.some(
+          (node) =>
+            node.nodeType === 1 && ((node as Element).tagName === 'IMG' || (node as Element).querySelector('img')),
+        )
+      )
+        afterImage = true;
+      run = [];
+    };
+    for (const child of [...element.childNodes]) {
+      if (child.nodeType !== 1) {
+        run.push(child);
+        continue;
+      }
+      const inner = child as Element;
+      const ends = inner.tagName === 'BR' && endsParagraph(inner);
+      if (ends) flush();
+      else if (isInline(inner, blocky)) run.push(child);
+      else {
+        flush();
+        visit(inner, context);
+      }
+    }
+    flush();
+  }
+
+  visit(body, { type: 'paragraph', zone: null, hidden: false });
+  return pieces;
+}
+
+function contextOf(element: Element, outer: Context): Context {
+  const tag = element.tagName;
+  const hidden = outer.hidden || element.hasAttribute('data-hidden');
+  const zone = outer.zone ?? zoneOf(element);
+  let { type } = outer;
+  if (tag === 'BLOCKQUOTE') type = 'quote';
+  else if (tag === 'LI' || tag === 'DL') type = 'list';
+  return { type, hidden, zone: tag === 'BODY' || tag === 'MAIN' || tag === 'ARTICLE' ? outer.zone : zone };
+}
+
+function typeOf(element: Element, context: Context): BlockType {
+  if (HEADING.test(element.tagName)) return 'heading';
+  if (/^(?:LI|DT|DD)$/.test(element.tagName)) return 'list';
+  return context.type;
+}
+
+const isInline = (element: Element, blocky: Set<Element>) =>
+  (INLINE.has(element.tagName) || element.tagName.includes('-')) && !blocky.has(element);
+
+/** The second of two line breaks, or the first: a paragraph ends there. */
+function endsParagraph(br: Element): boolean {
+  return isBreak(sibling(br, 'nextSibling')) || isBreak(sibling(br, 'previousSibling'));
+}
+
+const isBreak = (node: Node | null) => node?.nodeType === 1 && (node as Element).tagName === 'BR';
+
+function sibling(node: Node, side: 'nextSibling' | 'previousSibling'): Node | null {
+  let other = node[side];
+  while (other && other.nodeType !== 1 && !other.nodeValue?.trim()) other = other[side];
+  return other;
+}
+
+/** Elements that hold something which does not flow in a line; found from the leaves upwards, in one pass. */
+function withBlocks(body: Element): Set<Element> {
+  const found = new Set<Element>();
+  const all = body.getElementsByTagName('*');
+  const list = [...all];
+  for (let i = list.length - 1; i >= 0; i--) {
+    const element = list[i] as Element;
+    const tag = element.tagName;
+    const isBlock = tag === 'BR' ? endsParagraph(element) : !INLINE.has(tag) && !tag.includes('-');
+    if ((isBlock || found.has(element)) && element.parentElement) found.add(element.parentElement);
+  }
+  return found;
+}
+
+function wrapped(run: Node[], parent: Element): Element {
+  const first = run[0] as Node;
+  const paragraph = parent.ownerDocument.createElement('p');
+  parent.insertBefore(paragraph, first);
+  for (const node of run) paragraph.append(node);
+  return paragraph;
+}
+
+const CJK = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/g;
+
+/** Words, or for scripts without spaces two characters as one word. */
+export function countWords(text: string): number {
+  const dense = text.match(CJK)?.length ?? 0;
+  const spaced = text.replace(CJK, ' ').match(/[\p{L}\p{N}][\p{L}\p{N}'’.-]{0,60}/gu)?.length ?? 0;
+  return spaced + Math.ceil(dense / 2);
+}
