@@ -1,12 +1,16 @@
 import type { Timex } from '../report';
+import type { Days } from './claim-interval';
 import type { ClaimWords } from './words/claim-words';
 
-export interface Candidate {
+export interface Candidate extends Days {
   /** Index into the report's dates. */
   index: number;
   date: Timex;
-  from: string;
-  to: string;
+}
+
+export interface Choice extends Candidate {
+  /** The date belongs to a noun phrase or a clause below, not to the main assertion. */
+  aside: boolean;
 }
 
 /** What speaks against a date as the one of the main assertion. */
@@ -22,14 +26,14 @@ const PENALTY = {
 };
 
 /** The date that places the sentence's main assertion: one of a noun phrase, a subordinate clause or of the saying loses to any other. */
-export function chooseDate(candidates: Candidate[], text: string, start: number, words: ClaimWords): Candidate | null {
+export function chooseDate(candidates: Candidate[], text: string, start: number, words: ClaimWords): Choice | null {
   let best: Candidate | null = null;
   let least = Number.POSITIVE_INFINITY;
   for (const [rank, candidate] of candidates.entries()) {
     const cost = penalty(candidate, text, start, words) + rank * PENALTY.later;
     if (cost < least) [best, least] = [candidate, cost];
   }
-  return best;
+  return best && { ...best, aside: least >= PENALTY.nounPhrase };
 }
 
 function penalty({ date }: Candidate, text: string, start: number, words: ClaimWords): number {

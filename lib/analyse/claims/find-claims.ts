@@ -59,6 +59,7 @@ export function findClaims({
           position: start / text.length,
           people: named.length,
           background: chosen.to < day,
+          aside: chosen.aside,
         },
         words,
       ),

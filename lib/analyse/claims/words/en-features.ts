@@ -15,7 +15,7 @@ export const EN_FEATURES: readonly Feature[] = [
   {
     name: 'act',
     weight: 0.7,
-    test: /\b(?:accused|agreed|approved|appointed|acquired|banned|beat|blocked|bought|broke|built|cancelled|canceled|ceded|charged|closed|convicted|created|cut|declared|defeated|denied|detained|discovered|dismissed|ended|entered|expelled|failed|filed|fined|fired|flipped|founded|gained|hired|imposed|increased|invaded|issued|joined|launched|lost|made|merged|named|opened|ordered|overthrew|passed|planned|pulled|raised|ran|reached|recalled|refused|rejected|released|removed|resigned|revealed|rolled back|seized|sent|settled|shelved|shut|signed|sold|started|struck|sued|suspended|took|unveiled|vetoed|voted|withdrew|won|announced|admitted|pleaded|sentenced|arrested|drove|dropped|fell|rose|identified|found|detected|confirmed|scaled|measured|enlisted|awarded)\b/i,
+    test: /\b(?:accused|agreed|approved|appointed|acquired|banned|beat|blocked|bought|broke|built|cancelled|canceled|ceded|charged|closed|convicted|created|cut|declared|defeated|denied|detained|discovered|dismissed|ended|entered|expelled|failed|filed|fined|fired|flipped|founded|gained|hired|imposed|increased|invaded|issued|joined|launched|lost|merged|named|opened|ordered|overthrew|passed|pulled|raised|ran|reached|recalled|refused|rejected|released|removed|resigned|revealed|rolled back|seized|sent|settled|shelved|shut|signed|sold|started|struck|sued|suspended|took|unveiled|vetoed|voted|withdrew|won|announced|admitted|pleaded|sentenced|arrested|drove|dropped|fell|rose|identified|found|detected|confirmed|scaled|measured|enlisted|awarded)\b/i,
   },
   {
     name: 'consequence',
