@@ -1,7 +1,7 @@
 import { wordsOf } from '../dates/words/words';
 import type { ClaimWords } from './words/claim-words';
 
-const WORD = /[a-z]+/gi;
+const WORD = /[a-z]+(?=n['’]t)|[a-z]+/gi;
 /** Without a verb of the past, a present one must be there: a headline or a caption asserts nothing. */
 const PRESENT = /\b(?:is|are|has|have|['’]s|['’]ve|[a-z]{3,}s)\b/;
 

@@ -4,6 +4,7 @@ import { asserts } from './asserts';
 import { type Candidate, chooseDate } from './choose-date';
 import { claimDays } from './claim-interval';
 import { quantitiesIn } from './quantities';
+import { statementsOf } from './statements';
 import { type ClaimWords, claimWordsOf } from './words/claim-words';
 import { worth } from './worth';
 
@@ -36,7 +37,7 @@ export function findClaims({
   const day = published.slice(0, 10);
   const claims: Claim[] = [];
   let next = 0;
-  for (const [start, end] of sentences) {
+  for (const [start, end] of sentences.flatMap((sentence) => statementsOf(text, sentence))) {
     while (next < dates.length && (dates[next] as Timex).start < start) next++;
     const first = next;
     while (next < dates.length && (dates[next] as Timex).start < end) next++;

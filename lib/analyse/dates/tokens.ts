@@ -27,7 +27,9 @@ interface Entry {
 /** By first word, longest phrase first. */
 type Lexicon = ReadonlyMap<string, readonly Entry[]>;
 
-const TOKEN = /\d{1,3}(?:st|nd|rd|th)(?!\p{L})|[QH][1-4](?![\p{L}\d])|\d+(?:[.,]\d+)*|\p{L}+|\S/gu;
+/** "didn't" is "did" and the rest, "won't" is "wo": their verbs tell past from future. */
+const TOKEN =
+  /\p{L}+(?=n['’]t(?!\p{L}))|\d{1,3}(?:st|nd|rd|th)(?!\p{L})|[QH][1-4](?![\p{L}\d])|\d+(?:[.,]\d+)*|\p{L}+|\S/gu;
 const SHAPES: Record<string, string> = {
   '–': '-',
   '—': '-',

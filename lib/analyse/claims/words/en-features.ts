@@ -39,7 +39,7 @@ export const EN_FEATURES: readonly Feature[] = [
   {
     name: 'mood',
     weight: -0.9,
-    test: /\b(?:happy|excited|proud|glad|thrilled|disappointed|surprised|love[ds]?|enjoy\w{0,3}|feel\w{0,3}|felt|grateful|amazing|fun|nervous|worried|concerns?)\b/i,
+    test: /\b(?:happy|excited|proud|glad|thrilled|disappointed|surprised|love[ds]?|enjoy\w{0,3}|feel\w{0,3}|felt|grateful|amazing|fun|nervous|worried|concerns?|wonderful|great|terrible|incredible|beautiful|horrible|fantastic|shame)\b/i,
   },
   {
     name: 'sport',
