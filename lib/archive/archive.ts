@@ -28,9 +28,12 @@ export function openArchive(sqlite3: Sqlite3Static, db: Database, { now }: Archi
     }),
     deleteSite(host) {
       const site = host.toLowerCase().replace(/^www\./, '');
-      const sql = "delete from article where host = ?1 or substr(host, -length(?1) - 1) = '.' || ?1";
-      db.transaction(() => db.exec(sql, { bind: [site] }));
-      return { removed: db.changes() };
+      const ofSite = "article where host = ?1 or substr(host, -length(?1) - 1) = '.' || ?1";
+      return db.transaction(() => {
+        const removed = Number(db.selectValue(`select count(*) from ${ofSite}`, [site]));
+        db.exec(`delete from ${ofSite}`, { bind: [site] });
+        return { removed };
+      });
     },
     deleteAll() {
       const removed = count(db, 'select count(*) from article');

@@ -1,0 +1,62 @@
+import { addDays, dayOf, notLater } from '../coverage/days';
+import type { Document } from '../coverage/document';
+import { questionOf } from '../coverage/question';
+import { type Days, rankClaim } from '../coverage/rank-claim';
+import { rankPerson, spellings } from '../coverage/rank-person';
+import { type Ranked, rankStory } from '../coverage/rank-story';
+import { addressKey } from './address';
+import { anyOf, type Index, phrase } from './index-search';
+
+/** As of when, and for whom, something is asked: nothing later counts, and not the article itself. */
+export interface AsOf {
+  published: string;
+  url?: string | null;
+}
+
+/** How many words to ask for and how many articles to look at. Few and rare words: each costs time in a large archive. */
+const STORY = { words: 30, text: 1_000, near: 100, ever: 100, nearDays: 30 };
+const CLAIM = { words: 25, near: 100, ever: 100, before: 1, after: 7 };
+const PERSON = { title: 200, ever: 300 };
+
+export function askStory(index: Index, { title, text }: { title: string; text: string }, asOf: AsOf): Ranked[] {
+  const question = questionOf({ title, text: text.slice(0, STORY.text), limit: STORY.words }, index);
+  const expression = anyOf(question.telling);
+  const to = dayOf(asOf.published);
+  const found = [
+    ...index.search(expression, { from: addDays(to, -STORY.nearDays), to }, STORY.near),
+    ...index.search(expression, { to }, STORY.ever),
+  ];
+  return rankStory(question, asOf.published, earlier(found, asOf), index);
+}
+
+export function askClaim(index: Index, text: string, days: Days, asOf: AsOf): Ranked[] {
+  const question = questionOf({ text, limit: CLAIM.words }, index);
+  const expression = anyOf(question.telling);
+  const to = dayOf(asOf.published);
+  const found = index.search(expression, { to }, CLAIM.ever);
+  if (days.from) {
+    const last = addDays(days.to ?? days.from, CLAIM.after);
+    const window = { from: addDays(days.from, -CLAIM.before), to: last < to ? last : to };
+    found.push(...index.search(expression, window, CLAIM.near));
+  }
+  return rankClaim(question, days, earlier(found, asOf));
+}
+
+export function askPerson(index: Index, name: string, asOf: AsOf): Ranked[] {
+  const names = spellings(name).map(phrase).filter(Boolean).join(' OR ');
+  if (names === '') return [];
+  const family = phrase(name.split(' ').at(-1) ?? '');
+  const to = dayOf(asOf.published);
+  const found = index.search(names, { to }, PERSON.ever);
+  if (family) found.push(...index.search(`(${names}) AND title : ${family}`, { to }, PERSON.title));
+  return rankPerson(name, asOf.published, earlier(found, asOf));
+}
+
+/** Each once, none later, and not the article itself. */
+function earlier(found: Document[], { published, url }: AsOf): Document[] {
+  const own = url ? addressKey(url) : null;
+  const unique = new Map(found.map((document) => [document.id, document]));
+  return [...unique.values()].filter(
+    (document) => document.published && notLater(document.published, published) && addressKey(document.url) !== own,
+  );
+}

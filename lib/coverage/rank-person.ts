@@ -1,0 +1,59 @@
+import { daysFrom } from './days';
+import type { Document } from './document';
+import { fold, givenForms, nameWords } from './names';
+import { byScore, type Ranked } from './rank-story';
+
+/** How much it tells when somebody is in the title, in the first lines, and quoted. */
+const WEIGHTS = { title: 3, leadFull: 2, leadFamily: 1.3, quoted: 1.6 };
+const LEAD = 500;
+const STORY_DAYS = 4;
+const SAYS = 'said|says|told|asked|added|tweeted|wrote|argued|replied|insisted|warned|called|declared|explained|noted';
+
+/** The spellings of a name to search for: as given, and with the other forms of the given name. */
+export function spellings(name: string): string[] {
+  const words = nameWords(name);
+  const [given = '', family = ''] = [words[0], words.at(-1)];
+  if (words.length < 2) return [name];
+  const forms = givenForms(given).map((form) => [form, ...words.slice(1)].join(' '));
+  const plain = words.length > 2 ? [`${given} ${family}`] : [];
+  return [...new Set([words.join(' '), ...forms, ...plain])];
+}
+
+/** Earlier articles about somebody: how prominently they are named, and whether they speak. */
+export function rankPerson(name: string, published: string, documents: readonly Document[]): Ranked[] {
+  const names = spellings(name);
+  const family = nameWords(name).at(-1) ?? '';
+  const full = new RegExp(
+    `\\b(?:${names.map((spelling) => spelling.replaceAll(' ', '(?: \\w\\.?)? ')).join('|')})\\b`,
+    'g',
+  );
+  const last = new RegExp(`\\b${family}\\b`, 'g');
+  const quoted = quotedPattern(family);
+  return documents
+    .map((document): Ranked => {
+      const text = fold(document.body);
+      const title = fold(document.title);
+      const lead = text.slice(0, LEAD);
+      const mentions = count(text, last) + count(title, last);
+      let score = mentions / (mentions + 2);
+      if (count(title, last) > 0) score *= WEIGHTS.title;
+      if (count(lead, full) > 0) score *= WEIGHTS.leadFull;
+      else if (count(lead, last) > 0) score *= WEIGHTS.leadFamily;
+      if (quoted.test(text)) score *= WEIGHTS.quoted;
+      const near = daysFrom(document.published, published) <= STORY_DAYS;
+      return { document, score, list: near ? 'same-story' : 'background' };
+    })
+    .sort(byScore);
+}
+
+function count(text: string, pattern: RegExp): number {
+  return text.match(pattern)?.length ?? 0;
+}
+
+/** A closing or opening quotation mark beside the name and a word of saying. */
+function quotedPattern(family: string): RegExp {
+  const marks = '["“”]';
+  return new RegExp(
+    `${marks}[^"“”]{0,40}\\b${family}\\b[^"“”.]{0,60}\\b(?:${SAYS})\\b|${marks}[^"“”]{0,20}\\b(?:${SAYS})\\b[^"“”.]{0,40}\\b${family}\\b|\\b${family}\\b[^"“”.]{0,60}\\b(?:${SAYS})\\b[^"“”.]{0,40}${marks}`,
+  );
+}
