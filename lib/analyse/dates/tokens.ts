@@ -1,5 +1,5 @@
+import { type Entry, lexiconOf } from './lexicon';
 import type { Words } from './words/words';
-import { isYear } from './years';
 
 export interface Token {
   start: number;
@@ -18,18 +18,7 @@ export interface Line {
   shape: string;
 }
 
-interface Entry {
-  words: readonly string[];
-  cls: string;
-  value: string | number | null;
-}
-
-/** By first word, longest phrase first. */
-type Lexicon = ReadonlyMap<string, readonly Entry[]>;
-
-/** "didn't" is "did" and the rest, "won't" is "wo": their verbs tell past from future. */
-const TOKEN =
-  /\p{L}+(?=n['’]t(?!\p{L}))|\d{1,3}(?:st|nd|rd|th)(?!\p{L})|[QH][1-4](?![\p{L}\d])|\d+(?:[.,]\d+)*|\p{L}+|\S/gu;
+const TOKEN = /\d{1,3}(?:st|nd|rd|th)(?!\p{L})|[QH][1-4](?![\p{L}\d])|\d+(?:[.,]\d+)*|\p{L}+|\S/gu;
 const SHAPES: Record<string, string> = {
   '–': '-',
   '—': '-',
@@ -44,83 +33,95 @@ const SHAPES: Record<string, string> = {
 };
 const LITERAL = new Set([',', '.', '/', ':', '(', ')', '%', '$']);
 
-const lexicons = new WeakMap<Words, Lexicon>();
-
-function lexiconOf(words: Words): Lexicon {
-  const known = lexicons.get(words);
-  if (known) return known;
-  const entries = new Map<string, Entry[]>();
-  const add = (phrase: string, cls: string, value: string | number | null) => {
-    const parts = phrase.split(' ');
-    const list = entries.get(parts[0] ?? '') ?? [];
-    entries.set(parts[0] ?? '', [{ words: parts, cls, value }, ...list.filter((e) => e.words.join(' ') !== phrase)]);
-  };
-  for (const [cls, list] of Object.entries(words.classes))
-    for (const [phrase, value] of Object.entries(list)) add(phrase, cls, value);
-  for (const name of Object.keys(words.holidays)) add(name, 'H', name);
-  for (const [name, value] of Object.entries(words.knownDays)) add(name, 'K9', value);
-  for (const list of entries.values()) list.sort((a, b) => b.words.length - a.words.length);
-  lexicons.set(words, entries);
-  return entries;
-}
-
 /** The sentence in tokens; phrases of the vocabulary are one token each. */
 export function tokenise(text: string, start: number, end: number, words: Words): Line {
-  const raw: Token[] = [];
-  for (const match of text.slice(start, end).matchAll(TOKEN)) {
-    const at = start + match.index;
-    raw.push({
-      start: at,
-      end: at + match[0].length,
-      text: match[0].toLowerCase(),
-      cls: '',
-      value: null,
-      capital: isCapital(match[0]),
-    });
-  }
+  const raw = split(text, start, end);
   const lexicon = lexiconOf(words);
   const tokens: Token[] = [];
+  let shape = '';
   for (let i = 0; i < raw.length; ) {
     const token = raw[i] as Token;
-    const entry = lexicon.get(token.text)?.find((e) => fits(e, raw, i, words.proper));
-    const last = raw[i + (entry?.words.length ?? 1) - 1] as Token;
-    tokens.push(entry ? merged(token, last, entry) : { ...token, ...classify(token) });
+    const entry = entryAt(lexicon.get(token.text), raw, i, words.proper);
+    if (!entry) classify(token);
+    else apply(entry, token, raw[i + entry.words.length - 1] as Token);
+    tokens.push(token);
+    shape += token.cls;
     i += entry?.words.length ?? 1;
   }
-  return { tokens, shape: tokens.map((t) => t.cls).join('') };
+  return { tokens, shape };
 }
 
-function fits(entry: Entry, raw: Token[], at: number, proper: string): boolean {
-  if (!entry.words.every((word, k) => raw[at + k]?.text === word)) return false;
-  const first = raw[at] as Token;
-  return !proper.includes(entry.cls) || first.capital;
-}
-
-const merged = (first: Token, last: Token, entry: Entry): Token => ({
-  start: first.start,
-  end: last.end,
-  text: entry.words.join(' '),
-  // Known days carry their date as value.
-  cls: entry.cls === 'K9' ? '!' : entry.cls,
-  value: entry.value,
-  capital: first.capital,
-});
-
-const isCapital = (word: string): boolean => word.charAt(0) !== word.charAt(0).toLowerCase();
-
-/** Classes beyond the vocabulary: d 1–31, Y year, n number, o ordinal, r 04.05.2024, Q quarter or half, 1 capitalised word, 0 other word. */
-function classify(token: Token): { cls: string; value: string | number | null } {
-  const word = token.text;
-  if (/^\d/.test(word)) {
-    if (/^\d{1,2}\.\d{1,2}\.\d{4}$/.test(word)) return { cls: 'r', value: word };
-    if (/\D$/.test(word)) return { cls: 'o', value: Number.parseInt(word, 10) };
-    const value = Number(word.replaceAll(',', ''));
-    if (/^\d{1,2}$/.test(word) && value >= 1 && value <= 31) return { cls: 'd', value };
-    return { cls: isYear(word) ? 'Y' : 'n', value: Number.isNaN(value) ? Number.parseFloat(word) : value };
+function split(text: string, start: number, end: number): Token[] {
+  const tokens: Token[] = [];
+  for (const match of text.slice(start, end).matchAll(TOKEN)) {
+    const at = start + match.index;
+    const word = match[0];
+    const lower = word.toLowerCase();
+    const token: Token = {
+      start: at,
+      end: at + word.length,
+      text: lower,
+      cls: '',
+      value: null,
+      capital: word[0] !== lower[0],
+    };
+    // "didn't" is "did" and the rest, "won't" is "wo": their verbs tell past from future.
+    const negated = lower === 't' ? tokens.at(-2) : undefined;
+    if (negated?.text.endsWith('n') && SHAPES[tokens.at(-1)?.text ?? ''] === "'")
+      negated.text = negated.text.slice(0, -1);
+    tokens.push(token);
   }
-  if (/^[qh]\d$/.test(word)) return { cls: 'Q', value: word.toUpperCase() };
-  if (SHAPES[word]) return { cls: SHAPES[word], value: null };
-  if (LITERAL.has(word)) return { cls: word, value: null };
-  if (!/\p{L}/u.test(word)) return { cls: '?', value: null };
-  return { cls: token.capital ? '1' : '0', value: null };
+  return tokens;
 }
+
+function entryAt(entries: readonly Entry[] | undefined, raw: Token[], at: number, proper: string): Entry | undefined {
+  if (!entries) return undefined;
+  const first = raw[at] as Token;
+  for (const entry of entries) {
+    if (proper.includes(entry.cls) && !first.capital) continue;
+    if (entry.words.length === 1 || entry.words.every((word, k) => raw[at + k]?.text === word)) return entry;
+  }
+  return undefined;
+}
+
+function apply(entry: Entry, token: Token, last: Token): void {
+  token.end = last.end;
+  token.text = entry.phrase;
+  token.cls = entry.cls;
+  token.value = entry.value;
+}
+
+const LETTER = /\p{L}/u;
+
+/**
+ * Classes beyond the vocabulary: d 1–31, Y year, n number, o ordinal, r 04.05.2024, Q quarter or half, 1 capitalised word, 0 other word,
+ * ? any other sign; "-", "'" and '"' stand for their kin.
+ */
+function classify(token: Token): void {
+  const word = token.text;
+  const code = word.charCodeAt(0);
+  if (code >= 48 && code <= 57) {
+    classifyNumber(token);
+    return;
+  }
+  if (LETTER.test(word)) {
+    const isQuarter = word.length === 2 && /^[qh]\d$/.test(word);
+    token.cls = isQuarter ? 'Q' : token.capital ? '1' : '0';
+    if (isQuarter) token.value = word.toUpperCase();
+    return;
+  }
+  token.cls = SHAPES[word] ?? (LITERAL.has(word) ? word : '?');
+}
+
+function classifyNumber(token: Token): void {
+  const word = token.text;
+  const value = Number(word.replaceAll(',', ''));
+  token.value = Number.isNaN(value) ? Number.parseFloat(word) : value;
+  if (/^\d{1,2}\.\d{1,2}\.\d{4}$/.test(word)) token.cls = 'r';
+  else if (/\D$/.test(word)) token.cls = 'o';
+  else if (word.length <= 2 && value >= 1 && value <= 31) token.cls = 'd';
+  else token.cls = isYear(word) ? 'Y' : 'n';
+}
+
+/** Four digits that can be a year; what stands around them decides. */
+const isYear = (word: string): boolean => /^(?:1\d|20|21)\d\d$/.test(word);
