@@ -1,6 +1,9 @@
 import { findClaims } from './claims/find-claims';
 import { findDates } from './dates/find-dates';
+import { findQuotes } from './find-quotes';
+import { readLines } from './items';
 import { findMarks } from './marks';
+import { identify } from './people/identify';
 import type { Report } from './report';
 import { splitSentences } from './sentences';
 
@@ -17,8 +20,8 @@ export function analyse({ text, published, lang }: AnalyseInput): Report {
   const marks = findMarks(text);
   const sentences = splitSentences(text, lang, marks);
   const dates = findDates({ text, sentences, published, lang });
-  const quotes: Report['quotes'] = [];
-  const people: Report['people'] = [];
+  const lines = readLines(text, sentences, marks);
+  const { quotes, people } = identify(text, lines, marks, findQuotes(text, lines, marks));
   const claims = findClaims({ text, sentences, dates, quotes, people, published, lang });
   return { sentences, quotes, people, dates, claims };
 }
