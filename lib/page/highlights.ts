@@ -22,16 +22,18 @@ export class Highlights {
     private readonly article: Pick<Article, 'text'>,
   ) {}
 
-  /** Underlines all quotes and dated claims. */
-  markAll({ quotes, claims }: Report): void {
+  /** Underlines the quotes, and of each dated claim the words that date it; the whole passages answer to a click. */
+  markAll({ quotes, claims, dates }: Report): void {
     this.#marks = [
       ...quotes.map(({ spans }, index) => ({ kind: 'quote' as const, index, ranges: this.#find(spans) })),
       ...claims.map(({ start, end }, index) => ({ kind: 'claim' as const, index, ranges: this.#find([[start, end]]) })),
     ];
-    for (const kind of ['quote', 'claim'] as const) {
-      const ranges = this.#marks.filter((mark) => mark.kind === kind).flatMap((mark) => mark.ranges);
-      CSS.highlights.set(NAMES[kind], new Highlight(...ranges));
-    }
+    const dated = new Set(claims.map(({ date }) => dates[date]).filter((timex) => timex !== undefined));
+    this.#paint('claim', this.#find([...dated].map(({ start, end }) => [start, end])));
+    this.#paint(
+      'quote',
+      this.#marks.filter(({ kind }) => kind === 'quote').flatMap(({ ranges }) => ranges),
+    );
   }
 
   /** Scrolls to the passage and lights it; false when it does not stand in the element. */
@@ -56,6 +58,10 @@ export class Highlights {
 
   clear(): void {
     for (const name of Object.values(NAMES)) CSS.highlights.delete(name);
+  }
+
+  #paint(kind: Mark['kind'], ranges: Range[]): void {
+    CSS.highlights.set(NAMES[kind], new Highlight(...ranges));
   }
 
   /** The element's text is read again when it changed since: pages move their nodes about. */
