@@ -25,7 +25,7 @@ function rulesFor(monthFirst: boolean): readonly Rule[] {
 /** Single words that are also parts of names: "LA Weekly", "Donna Summer". */
 function isName({ tokens }: Line, from: number, to: number): boolean {
   const [token, previous] = [tokens[from], tokens[from - 1]];
-  return to - from === 1 && from > 1 && previous?.cls === '1' && !!token?.capital && 'JSHfj'.includes(token.cls);
+  return to - from === 1 && from > 0 && previous?.cls === '1' && !!token?.capital && 'JSHfj'.includes(token.cls);
 }
 
 /** The expressions of a line, left to right, none overlapping: the leftmost first, of those the longest, of those the earliest rule. */

@@ -37,6 +37,14 @@ describe('what is a claim', () => {
     expect(claimsOf(text)).toEqual([]);
   });
 
+  it('is each statement of a long quote', () => {
+    const text = '“The plant leaked in 2014. Nobody was told until 2016,” she said.';
+    expect(claimsOf(text).map((c) => text.slice(c.start, c.end))).toEqual([
+      '“The plant leaked in 2014.',
+      'Nobody was told until 2016,” she said.',
+    ]);
+  });
+
   it('needs a day of publication', () => {
     expect(claimsOf('The plant closed in 2014.', [], [], null)).toEqual([]);
   });
@@ -50,6 +58,10 @@ describe('which date', () => {
     ['takes the saying when nothing else is dated', 'The minister said on Monday that the plant leaked.', 'Monday'],
     ['prefers the main to the subordinate clause', 'He was jailed in 2016 after a raid in 2012 failed.', '2016'],
     ['passes over a possessive', 'The town on Monday cancelled last year’s budget.', 'Monday'],
+    ['passes over a comparison', 'Profit in March hit £2m, up from £1m last year.', 'March'],
+    ['passes over "the highest since"', 'Prices rose 4% on Monday, the most since 1998.', 'Monday'],
+    ['takes "since" with a perfect', 'Since 20 January 300 people have left, she said on Monday.', '20 January'],
+    ['passes over what is still to come', 'The firm said on Monday it will close the plant this year.', 'Monday'],
   ])('%s', (_, text, when) => {
     expect(claimsOf(text)[0]?.when).toBe(when);
   });
@@ -65,6 +77,8 @@ describe('the interval of the claim', () => {
     ['the past week', 'Prices have fallen in the past week.', '2025-03-19', '2025-03-26'],
     ['earlier this week ends on the publication', 'The dam broke earlier this week.', '2025-03-24', '2025-03-26'],
     ['so many days since', 'It has been 45 days since the dam broke.', '2025-02-09', '2025-02-09'],
+    ['so many months to', 'It lost $3m in the three months to 31 December.', '2024-10-01', '2024-12-31'],
+    ['the past 24 hours', 'Ten people have died in the past 24 hours.', '2025-03-25', '2025-03-26'],
     ['a plain date', 'The dam broke last week.', '2025-03-17', '2025-03-23'],
   ])('%s', (_, text, from, to) => {
     expect(claimsOf(text)[0]).toMatchObject({ from, to });
@@ -80,6 +94,8 @@ describe('figures', () => {
     ['The blast killed twelve people on Monday.', [[12, 'people']]],
     ['The blast hurt 1,250 young workers on Monday.', [[1250, 'workers']]],
     ['The road of 40 km opened on Monday.', [[40, 'km']]],
+    ['They won 3-2 on Monday.', []],
+    ['A man in his 20s was hurt on Monday.', []],
     ['The road opened on 11 March 2019.', []],
   ])('%s', (text, expected) => {
     expect(claimsOf(text)[0]?.quantities.map((q) => [q.value, q.unit])).toEqual(expected);

@@ -66,6 +66,8 @@ describe('recognises and resolves, by class', () => {
     ['Profit rose in the first half of 2024.', ['the first half of 2024 = 2024-H1']],
     ['Profit rose in the September quarter.', ['the September quarter = 2024-Q3']],
     ['Profit rose in fiscal 2023.', ['fiscal 2023 = FY2023']],
+    ['Profit fell in the latest quarter.', ['the latest quarter = 2024-Q4']],
+    ['Sales rose in the first nine months of 2024.', ['the first nine months = P9M', '2024 = 2024']],
     // Relative
     ['It rained yesterday.', ['yesterday = 2025-03-25']],
     ['It will rain tomorrow.', ['tomorrow = 2025-03-27']],
@@ -79,6 +81,9 @@ describe('recognises and resolves, by class', () => {
     ['The mayor resigned three months ago.', ['three months ago = 2024-12']],
     ['The mayor resigned ten days ago.', ['ten days ago = 2025-03-16']],
     ['The backlog should clear by year end.', ['year end = 2025']],
+    ['A fire broke out overnight.', ['overnight = 2025-03-25TNI']],
+    ['Rain is due early next week.', ['early next week = 2025-W14']],
+    ['Between Jan. 1 and March 15 this year it rained.', ['Jan. 1 = 2025-01-01', 'March 15 this year = 2025-03-15']],
     // Holidays and named days
     ['The truce broke on Christmas Eve.', ['Christmas Eve = 2024-12-24']],
     ['The parade will follow on Easter Monday.', ['Easter Monday = 2025-04-21']],
@@ -103,9 +108,13 @@ describe('recognises and resolves, by class', () => {
     ['The board meets every Tuesday.', ['every Tuesday = XXXX-WXX-2']],
     ['Costs rise 5 percent a year.', ['a year = P1Y']],
     ['The board meets every two years.', ['every two years = P2Y']],
+    ['The firm loses $20 million a day.', ['a day = P1D']],
     // Times
     ['The blast came at 3 p.m. on Friday.', ['3 p.m. = 2025-03-21T15:00', 'Friday = 2025-03-21']],
     ['The blast came at 16:08 GMT on Friday.', ['16:08 GMT = 2025-03-21T16:08Z', 'Friday = 2025-03-21']],
+    ['The blast came at 4.30pm.', ['4.30pm = 2025-03-26T16:30']],
+    ['The blast came at 21:30 on Friday.', ['21:30 = 2025-03-21T21:30', 'Friday = 2025-03-21']],
+    ['The ship sank on the night of 14 April 1912.', ['the night of 14 April 1912 = 1912-04-14TNI']],
   ])('%s', (text, expected) => {
     expect(read(text)).toEqual(expected);
   });
@@ -119,6 +128,10 @@ describe('leaves alone what is no date', () => {
     'Some 2,000 troops crossed the river.',
     'Theresa May spoke and voters may march home.',
     'The 737 and the Boeing 1900 were parked.',
+    'A quarter of the voters stayed at home.',
+    'Johnnie Christmas told LA Weekly.',
+    'Farmers grow winter wheat.',
+    'He wants it as soon as possible.',
     'She was second and will fall in line.',
   ])('%s', (text) => {
     expect(read(text)).toEqual([]);
@@ -160,6 +173,19 @@ describe('anchors', () => {
       'August of that year = 2012-08',
     );
   });
+  it('counts a year before a quarter in quarters', () => {
+    expect(read('Profit rose in the third quarter of 2024.\nIt had fallen in the year-earlier quarter.')).toContain(
+      'the year-earlier quarter = 2023-Q3',
+    );
+    expect(read('Profit rose in the third quarter of 2024 from a loss a year earlier.')).toContain(
+      'a year earlier = 2023-Q3',
+    );
+  });
+  it('counts days from the last day, not from a year in between', () => {
+    expect(read('He left on 3 May 2019.\nHis firm dates from 1990.\nThe next day he returned.')).toContain(
+      'The next day = 2019-05-04',
+    );
+  });
   it('reads "the day" as the one the text is about', () => {
     expect(read('Shares fell on Tuesday.\nThe index ended the day lower.')).toContain('the day = 2025-03-25');
   });
@@ -178,6 +204,12 @@ describe('direction', () => {
     ['The firm shelved its plans for a listing on 30 September.', '2024-09-30'],
     ['The ban was to be lifted on Saturday.', '2025-03-29'],
     ['Officials are to meet on Saturday.', '2025-03-29'],
+    ['The vote is on 4 November.', '2025-11-04'],
+    ['The vote is set for 4 November.', '2025-11-04'],
+    ['She won’t run in November.', '2025-11'],
+    ['He didn’t run in November.', '2024-11'],
+    ['The October talks failed.', '2024-10'],
+    ['A 3 June hearing has been scheduled.', '2025-06-03'],
     ['A 3 June deadline looms.', '2025-06-03'],
   ])('%s', (text, value) => {
     expect(find(text)[0]?.value).toBe(value);
@@ -203,6 +235,11 @@ describe('passages of history', () => {
   it('does not let a comparison set the year', () => {
     expect(read('It was the worst fall since 1983.\nThe index fell in February.')).toContain('February = 2025-02');
   });
+  it('ends the passage at a word that points to publication', () => {
+    expect(read('He was jailed in 2012.\nOn Tuesday he was freed.\nHe fell ill in January.')).toContain(
+      'January = 2025-01',
+    );
+  });
   it('takes the year of the second month of a pair', () => {
     expect(read('In April and June 1955 he cleared the opposition.')).toEqual([
       'April = 1955-04',
@@ -226,6 +263,13 @@ describe('days', () => {
   it('has none for durations, sets and vague references', () => {
     for (const text of ['It took three years.', 'It appears daily.', 'It closed recently.'])
       expect(find(text)[0]).toMatchObject({ from: null, to: null });
+  });
+});
+
+describe('looking ahead', () => {
+  it('marks what is still to come within its days', () => {
+    expect(find('The plant will close this year.')[0]?.ahead).toBe(true);
+    expect(find('The plant closed this year.')[0]?.ahead).toBeUndefined();
   });
 });
 
