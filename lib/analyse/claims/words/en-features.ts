@@ -52,6 +52,11 @@ export const EN_FEATURES: readonly Feature[] = [
     test: /\b(?:yields?|yen|basis points|traded|trading|futures|barrel|ounce|per share|shares (?:rose|fell|were)|bonds?|Nasdaq|Dow Jones|greenback|tonne)\b/i,
   },
   {
+    name: 'pending',
+    weight: -0.6,
+    test: /\b(?:waiting|considering|weighing|debating|discussing|planning|preparing|hoping|deciding|mulling|looking (?:at|into|for))\b/i,
+  },
+  {
     name: 'assessment',
     weight: -0.5,
     test: /\b(?:analysts?|experts?|professor|scholar|strategist|observers|commentators?|critics)\b/i,
