@@ -4,6 +4,7 @@ import { clockRules } from './rules/clock-rules';
 import { durationRules } from './rules/duration-rules';
 import { relativeRules } from './rules/relative-rules';
 import { Reading, type Rule } from './rules/rule';
+import { sectionRules } from './rules/section-rules';
 import type { Line } from './tokens';
 
 /** Tells by one look at the classes whether anything in the line can say a time. */
@@ -15,6 +16,7 @@ function rulesFor(monthFirst: boolean): readonly Rule[] {
   const rules = ruleSets.get(monthFirst) ?? [
     ...calendarRules(monthFirst),
     ...relativeRules,
+    ...sectionRules,
     ...durationRules,
     ...clockRules,
   ];

@@ -16,7 +16,7 @@ const FROM_REFERENCE = new Set([
   'those',
 ]);
 
-function anchorOf(r: Reading): Anchor {
+export function anchorOf(r: Reading): Anchor {
   const word = r.first('ltxeT');
   if (!word) return 'reference';
   if (FROM_REFERENCE.has(word.text)) return 'reference';
@@ -30,7 +30,8 @@ const part = (r: Reading): Part | null => (r.first('P')?.value ?? null) as Part 
 /** "the past year" is a stretch of time that ends now, "last year" a year of the calendar. */
 const isStretch = (r: Reading): boolean => r.first('l')?.text === 'past';
 
-function unit(r: Reading): Phrase | null {
+/** "last week", "that year". */
+export function unit(r: Reading): Phrase | null {
   const code = r.last('uUk')?.value as Unit;
   if (isStretch(r)) return { kind: 'value', type: 'DURATION', value: durationValue(1, code) };
   if (code.startsWith('T') || code === 'L') return null;
@@ -48,14 +49,6 @@ const weekday = (r: Reading): Phrase => {
     part: part(r),
   };
 };
-
-const section = (r: Reading, code: string): Phrase => ({
-  kind: 'section',
-  code,
-  year: r.number('Y'),
-  shift: r.number('ltxeT'),
-  anchor: anchorOf(r),
-});
 
 function ago(r: Reading): Phrase | null {
   const code = r.first('uU')?.value as Unit;
@@ -117,23 +110,6 @@ export const relativeRules: Rule[] = [
   ),
   rule(`${QUANTITY}[uU](?:&ah)?A(?:W)?`, ago),
   rule(`${QUANTITY}[uU](?:&ah)?[LK]`, laterOrEarlier),
-  // last spring, the fall of 1863, winter 2019
-  rule(`${MODIFIER}D?[ltxeT]?S(?:,?O?Y)?`, (r) => (isGeneric(r) ? null : section(r, String(r.first('S')?.value)))),
-  rule(`(?:${MODIFIER}[ltxeT]|E-?|(?<=p))f(?:O?Y)?|${MODIFIER}D?fO?Y|(?<=p)Df(?!O)`, (r) => section(r, 'FA')),
-  // the third quarter of 2024, Q3, the first half of last year, the September quarter
-  rule(`${MODIFIER}D?F?(?:[oRz]|[ltxe])-?F?u(?:,?O?(?:D?F?Y|D?[ltxeT]F?u|Du))?(?!s)`, quarter),
-  rule(`D?Q(?:,?O?(?:D?F?Y|[ltxe]u))?|YQ`, (r) => section(r, String(r.first('Q')?.value))),
-  rule(`D?[oRzl]-?h(?:O?(?:D?F?Y|D?[ltxeT]F?u|Du))`, (r) => section(r, r.number('oR') === 1 ? 'H1' : 'H2')),
-  rule(`D?[ltx]?Mu`, (r) => {
-    const month = r.number('M') ?? 0;
-    return r.first('u')?.value === 'Q' && month % 3 === 0 ? section(r, `Q${month / 3}`) : null;
-  }),
-  rule(`(?:(?:[ltx]|${MODIFIER}?D?)?H)(?:,?O?Y)?`, (r) => ({
-    kind: 'holiday',
-    name: String(r.first('H')?.value),
-    year: r.number('Y'),
-    shift: r.number('ltx'),
-  })),
   rule(`Fu?-?Y`, (r) => ({ kind: 'value', type: 'DATE', value: `FY${pad(r.number('Y') ?? 0, 4)}` })),
   // Not "as soon as", "shortly after"
   rule('V(?![LK])', (r) =>
@@ -147,10 +123,6 @@ export const relativeRules: Rule[] = [
         : null,
   ),
 ];
-
-/** "winter wheat", "summer camps": a kind of thing, no season of a year. */
-const isGeneric = (r: Reading): boolean =>
-  r.to - r.from === 1 && r.after(1)?.cls === '0' && !'pKL'.includes(r.before(1)?.cls ?? '?');
 
 const wholeOf = (r: Reading): Phrase => ({
   kind: 'relative',
@@ -186,13 +158,4 @@ function definite(r: Reading): Phrase | null {
   if (code !== 'Q' && r.after(1)?.text === 'to' && 'Mmd'.includes(r.after(2)?.cls ?? '?'))
     return { kind: 'value', type: 'DURATION', value: durationValue(1, code) };
   return { kind: 'relative', unit: code, shift: 0, anchor: 'setting' };
-}
-
-function quarter(r: Reading): Phrase | null {
-  const units = r.tokens.filter((t) => t.cls === 'u');
-  if (units[0]?.value !== 'Q') return null;
-  const nth = r.number('oRz');
-  if (nth === null) return unit(r);
-  const year = units.length > 1 ? (r.number('ltxeT') ?? 0) : null;
-  return nth > 4 ? null : { kind: 'section', code: `Q${nth}`, year: r.number('Y'), shift: year, anchor: 'published' };
 }

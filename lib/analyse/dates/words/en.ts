@@ -1,19 +1,19 @@
+import { EN_HOLIDAYS, EN_KNOWN_DAYS } from './en-holidays';
 import { EN_FUTURE, EN_PAST, EN_PLAN, EN_PLAN_NOUN } from './en-verbs';
+import { same } from './same';
 import type { Words } from './words';
 
-/** Words with the same value, in one string. */
-function same<V>(value: V, words: string): Record<string, V> {
-  return Object.fromEntries(words.split('|').map((word) => [word, value]));
-}
-
-/** Words with the values first, first + 1, …; variants are separated by a slash. */
+/** Words with the values first, first + 1, …; variants are separated by a slash; an empty one leaves its value out. */
 function counted(first: number, words: string): Record<string, number> {
-  return Object.assign({}, ...words.split('|').map((variants, i) => same(first + i, variants.replaceAll('/', '|'))));
+  const entries = words
+    .split('|')
+    .map((variants, i) => (variants ? same(first + i, variants.replaceAll('/', '|')) : {}));
+  return Object.assign({}, ...entries);
 }
 
 const MONTHS = counted(
   1,
-  'january/jan|february/feb|3|april/apr|5|june/jun|july/jul|august/aug|september/sept/sep|october/oct|november/nov|december/dec',
+  'january/jan|february/feb||april/apr||june/jun|july/jul|august/aug|september/sept/sep|october/oct|november/nov|december/dec',
 );
 
 export const EN: Words = {
@@ -181,53 +181,8 @@ export const EN: Words = {
     $: same(null, '$|£|€|¥|no .|#|nos .|number|flight|route|highway|model|boeing|airbus|windows|room|page'),
   },
   proper: 'MWmw',
-  holidays: {
-    ...same({ fixed: [12, 25] }, 'christmas|christmas day|xmas'),
-    'christmas eve': { fixed: [12, 24] },
-    'boxing day': { fixed: [12, 26] },
-    ...same(
-      { fixed: [1, 1] },
-      "new year ' s day|new year ’ s day|new years day|new year ' s|new year ’ s|new year day",
-    ),
-    ...same({ fixed: [12, 31] }, "new year ' s eve|new year ’ s eve|new years eve|new year eve"),
-    ...same({ fixed: [2, 14] }, "valentine ' s day|valentine ’ s day|valentines day"),
-    ...same({ fixed: [3, 17] }, "st . patrick ' s day|st . patrick ’ s day|st patrick ’ s day|st patrick ' s day"),
-    ...same({ fixed: [10, 31] }, 'halloween'),
-    ...same({ fixed: [7, 4] }, 'fourth of july|the fourth of july|july fourth'),
-    ...same({ fixed: [11, 11] }, 'armistice day|remembrance day|veterans day'),
-    ...same({ fixed: [5, 1] }, 'may day'),
-    ...same({ fixed: [6, 19] }, 'juneteenth'),
-    ...same({ fixed: [7, 14] }, 'bastille day'),
-    ...same({ fixed: [4, 25] }, 'anzac day'),
-    ...same({ fixed: [1, 26] }, 'australia day'),
-    ...same({ fixed: [7, 1] }, 'canada day'),
-    ...same({ nth: [11, 4, 4] }, 'thanksgiving|thanksgiving day'),
-    ...same({ nth: [11, 4, 4], plus: 1 }, 'black friday'),
-    'cyber monday': { nth: [11, 4, 4], plus: 4 },
-    ...same({ nth: [11, 1, 1], plus: 1 }, 'election day'),
-    ...same({ nth: [9, 1, 1] }, 'labor day|labour day'),
-    ...same({ nth: [5, 1, -1] }, 'memorial day'),
-    ...same({ nth: [10, 1, 2] }, 'columbus day|indigenous peoples day'),
-    ...same({ nth: [1, 1, 3] }, 'martin luther king day|martin luther king jr . day|mlk day'),
-    ...same({ nth: [2, 1, 3] }, "presidents day|presidents ' day|presidents ’ day"),
-    ...same({ nth: [5, 7, 2] }, "mother ' s day|mother ’ s day"),
-    ...same({ nth: [6, 7, 3] }, "father ' s day|father ’ s day"),
-    ...same({ easter: 0 }, 'easter|easter sunday'),
-    'easter monday': { easter: 1 },
-    'good friday': { easter: -2 },
-    'palm sunday': { easter: -7 },
-    'ash wednesday': { easter: -46 },
-    'shrove tuesday': { easter: -47 },
-    pentecost: { easter: 49 },
-  },
-  knownDays: {
-    '9 / 11': '2001-09-11',
-    'd - day': '1944-06-06',
-    'black monday': '1987-10-19',
-    've day': '1945-05-08',
-    'vj day': '1945-08-15',
-    'pearl harbor day': '1941-12-07',
-  },
+  holidays: EN_HOLIDAYS,
+  knownDays: EN_KNOWN_DAYS,
   future: EN_FUTURE,
   past: EN_PAST,
   plan: EN_PLAN,

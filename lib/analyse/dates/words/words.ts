@@ -7,8 +7,16 @@ export type HolidayRule =
   | { easter: number };
 
 /**
- * What a language calls times. Each class of words has one letter, by which the rules know it (see `rules/`); the entries of a class are
- * words or phrases in lower case, and `null` or the value that the word stands for.
+ * What a language calls times. Each class of words has one letter, and the patterns of `rules/` are written in these letters:
+ *
+ * M months, m months that are also other words, W weekdays, w their abbreviations, y weekdays in the plural, S seasons, f seasons that are
+ * also other words, u units, U units in the plural, k weekend, P parts of the day, C noon and midnight, c a.m. and p.m., q o'clock, Z zones;
+ * n number words, i indefinite numbers, o ordinals, R "second", h half, a article "a", D article "the", X decades, F fiscal, b BC;
+ * l last, t this, x next, e same, T that, z final, v every, E early and late, B beginning and end, A ago, K earlier, L later;
+ * G today and the like, V vague words, J how often, j how long, H holidays, ! known days; g modifiers of numbers, N old and long,
+ * O of, p prepositions, & and, s genitive; % and $ what makes a number no year. Digits and the rest get theirs in `tokens.ts`.
+ *
+ * The entries of a class are words or phrases in lower case, tokens separated by a space, each with null or the value it stands for.
  */
 export interface Words {
   /** Class letter → word or phrase → value. A later class overrides an earlier one. */
