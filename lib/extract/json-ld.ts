@@ -56,7 +56,7 @@ function mended(source: string): string {
   return source
     .replace(/^\s{0,20}(?:<!--|\/\/|\/\*)?\s{0,20}(?:<!\[CDATA\[)?\s{0,20}(?:\*\/)?/, '')
     .replace(/(?:\/\*|\/\/)?\s{0,20}(?:\]\]>)?\s{0,20}(?:\*\/|-->)?\s{0,20}$/, '')
-    .replace(/[\u0000-\u001f]/g, ' ')
+    .replace(/\p{Cc}/gu, ' ')
     .replace(/,\s{0,50}([\]}])/g, '$1')
     .replace(/;\s{0,20}$/, '');
 }

@@ -4,7 +4,9 @@ import type { Piece } from './piece';
 /** The pieces that Readability keeps, after the named ones are taken out of its copy. */
 export function readabilityPieces(document: Document, without: Set<number>): Set<number> {
   const copy = document.cloneNode(true) as Document;
-  for (const index of without) copy.querySelector(`[data-piece="${index}"]`)?.remove();
+  for (const element of [...copy.querySelectorAll('[data-piece]')]) {
+    if (without.has(Number(element.getAttribute('data-piece')))) element.remove();
+  }
   try {
     const parsed = new Readability<Node>(copy, {
       serializer: (node) => node,

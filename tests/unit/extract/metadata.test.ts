@@ -1,0 +1,114 @@
+import { describe, expect, it } from 'vitest';
+import type { Article } from '../../../lib/extract/article';
+import { isoIn, writtenIn } from '../../../lib/extract/published';
+import { pageWith, read } from './page';
+
+const ld = (data: object) => `<script type="application/ld+json">${JSON.stringify(data)}</script>`;
+const SITE = '<meta property="og:site_name" content="Harbour Post">';
+
+describe('metadata', () => {
+  const cases: [name: string, parts: Parameters<typeof pageWith>[0], expected: Partial<Article>][] = [
+    [
+      'the title without the site’s name',
+      { head: '<meta property="og:title" content="Ferry line returns after long winter | Harbour Post">' },
+      { title: 'Ferry line returns after long winter' },
+    ],
+    [
+      'the author of JSON-LD',
+      { head: ld({ '@type': 'NewsArticle', author: { '@type': 'Person', name: 'Ida Quist' } }) },
+      { byline: 'Ida Quist' },
+    ],
+    [
+      'several authors',
+      {
+        head: ld({
+          '@graph': [
+            { '@type': 'NewsArticle', author: [{ name: 'Ida Quist' }, { '@id': '#p' }] },
+            { '@id': '#p', '@type': 'Person', name: 'Jon Brekke' },
+          ],
+        }),
+      },
+      { byline: 'Ida Quist, Jon Brekke' },
+    ],
+    [
+      'an author without "By" and role',
+      { before: '<p class="byline">By <span class="author-name">By Ida Quist, Senior Reporter</span></p>' },
+      { byline: 'Ida Quist' },
+    ],
+    ['no author where only the desk signs', { head: '<meta name="author" content="admin">' }, { byline: null }],
+    [
+      'the site that signs with its own name',
+      { head: SITE, before: '<span>By <a rel="author" href="/author/x">Harbour Post</a></span>' },
+      { byline: 'Harbour Post' },
+    ],
+    [
+      'dates in their own offset',
+      {
+        head: '<meta property="article:published_time" content="2026-03-04T23:30:00+0200"><meta property="article:modified_time" content="2026-03-05T08:00:00Z">',
+      },
+      { published: '2026-03-04T23:30:00+02:00', modified: '2026-03-05T08:00:00Z' },
+    ],
+    [
+      'a date of a time element',
+      { before: '<time datetime="2026-03-03">yesterday</time>' },
+      { published: '2026-03-03' },
+    ],
+    ['the day in the address', {}, { published: '2026-03-04' }],
+    [
+      'no date from the future',
+      { head: '<meta property="article:published_time" content="2190-01-01">' },
+      { published: '2026-03-04' },
+    ],
+    ['the site', { head: SITE }, { siteName: 'Harbour Post' }],
+    [
+      'the lead picture',
+      { head: '<meta property="og:image" content="/lead.jpg">' },
+      { leadImage: 'https://harbour-post.example/lead.jpg' },
+    ],
+    [
+      'JSON-LD with a trailing comma',
+      { head: '<script type="application/ld+json">{"@type":"NewsArticle","author":{"name":"Ida Quist",},}</script>' },
+      { byline: 'Ida Quist' },
+    ],
+  ];
+  it.each(cases)('finds %s', (_name, parts, expected) => {
+    expect(read(pageWith(parts)).article).toMatchObject(expected);
+  });
+
+  const dates: [text: string, lang: string, iso: string | null][] = [
+    ['March 4, 2026', 'en', '2026-03-04'],
+    ['4th of March 2026', 'en', '2026-03-04'],
+    ['4. März 2026', 'de', '2026-03-04'],
+    ['4 de marzo de 2026', 'es', '2026-03-04'],
+    ['4 août 2025', 'fr', '2025-08-04'],
+    ['4 марта 2026', 'ru', '2026-03-04'],
+    ['2026年3月4日', 'ja', '2026-03-04'],
+    ['04.03.2026', 'de', '2026-03-04'],
+    ['03/04/2026', 'en-US', '2026-03-04'],
+    ['03/04/2026', 'en-GB', '2026-04-03'],
+    ['31 February 2026', 'en', null],
+    ['no date at all', 'en', null],
+  ];
+  it.each(dates)('reads %s in %s', (text, lang, iso) => {
+    expect(writtenIn(text, lang)).toBe(iso);
+  });
+
+  it('completes offsets without a colon', () => {
+    expect(isoIn('2026-03-04T10:00:00-0500')).toBe('2026-03-04T10:00:00-05:00');
+  });
+
+  it('lists dated headlines with the sentence in which they are linked', () => {
+    const linked =
+      'The council met last autumn. It had voted on <a href="/2025/11/20/vote-on-ramps">the new ramps</a> before. Then the storms came and everything stopped for a while.';
+    const { article } = read(
+      pageWith({
+        body: `<p>${linked}</p>${pageWith({})
+          .match(/<p>.*?<\/p>/g)
+          ?.join('')}`,
+      }),
+    );
+    const link = article.links.find(({ url }) => url.endsWith('vote-on-ramps'));
+    expect(link).toMatchObject({ title: 'the new ramps', published: '2025-11-20' });
+    expect(article.text.slice(...(link?.span ?? [0, 0]))).toBe('It had voted on the new ramps before.');
+  });
+});
