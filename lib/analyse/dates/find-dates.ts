@@ -3,6 +3,7 @@ import type { Timex } from '../report';
 import { type Day, dayValue, parseDay } from './calendar';
 import { directionAt } from './direction';
 import { intervalOf } from './interval';
+import { isMonthFirst } from './month-first';
 import type { Match, Phrase } from './phrase';
 import { recognise } from './recognise';
 import { resolve } from './resolve';
@@ -33,7 +34,7 @@ export function findDates({ text, sentences, published, lang }: FindDatesInput):
   const words = wordsOf(lang);
   if (!words) return [];
   const day = parseDay(published);
-  const monthFirst = words.monthFirst(lang);
+  const monthFirst = isMonthFirst(text, lang, words);
   const found = sentences.flatMap(([start, end], sentence) =>
     pieces(start, end).map(([from, to]): Found => {
       const line = tokenise(text, from, to, words);

@@ -145,6 +145,9 @@ describe('the order of day and month', () => {
   it('is day first in British English', () => {
     expect(read('Filed on 04/05/2024.', PUBLISHED, 'en-GB')).toEqual(['04/05/2024 = 2024-05-04']);
   });
+  it('follows the other dates of the text', () => {
+    expect(read('Filed on 04/05/2024.\nHeard on 23/05/2024.', PUBLISHED, 'en-US')).toContain('04/05/2024 = 2024-05-04');
+  });
   it('yields to impossible months', () => {
     expect(read('Filed on 23/05/2024.', PUBLISHED, 'en-US')).toEqual(['23/05/2024 = 2024-05-23']);
   });

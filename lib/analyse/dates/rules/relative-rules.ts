@@ -154,6 +154,8 @@ function dayBeside(r: Reading): Phrase | null {
 function definite(r: Reading): Phrase | null {
   const code = r.last('uk')?.value as Unit;
   if (!['D', 'W', 'WE', 'M', 'Y', 'Q'].includes(code)) return null;
+  // "the week of 3 March": the date says it
+  if (r.after(1)?.cls === 'O' && 'MmdY'.includes(r.after(2)?.cls ?? '?')) return null;
   // "in the year to December"
   if (code !== 'Q' && r.after(1)?.text === 'to' && 'Mmd'.includes(r.after(2)?.cls ?? '?'))
     return { kind: 'value', type: 'DURATION', value: durationValue(1, code) };
