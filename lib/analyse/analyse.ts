@@ -21,7 +21,7 @@ export function analyse({ text, published, lang }: AnalyseInput): Report {
   const sentences = splitSentences(text, lang, marks);
   const dates = findDates({ text, sentences, published, lang });
   const lines = readLines(text, sentences, marks);
-  const { quotes, people } = identify(text, lines, marks, findQuotes(text, lines, marks));
+  const { quotes, people } = identify(text, findQuotes(text, lines, marks));
   const claims = findClaims({ text, sentences, dates, quotes, people, published, lang });
   return { sentences, quotes, people, dates, claims };
 }

@@ -193,7 +193,7 @@ function verbFrame(items: Item[], at: number, found: Attribution[]): Attribution
   const edge = subject === 'inherited' ? at : Math.min(subject.range[0], at);
   if (subject !== 'inherited' && !subject.relative) {
     const closing = closingLeft(items, edge, after, verb, found);
-    if (closing) return { ...base, left: closing, right: laterQuote(items, after) };
+    if (closing) return { ...base, left: closing, right: laterQuote(items, after) ?? interrupted(items, edge, after) };
   }
   const right = rightContent(items, after, verb);
   return (
@@ -286,14 +286,22 @@ function closingLeft(items: Item[], edge: number, after: number, verb: VerbForm,
   const rest = verb.frames.includes('told') ? (phraseAfter(items, after)?.[1] ?? after) : after;
   if (quoteBefore && before.kind === 'quote' && /[,.?!…—]$/.test(before.mark?.closed ? lastSign(before) : ','))
     return leftContent(items, edge, found);
-  if (!isEnd(items, rest) && !isAdjunct(items, rest))
-    return quoteBefore && before.kind !== 'quote' && items[rest]?.kind !== 'word'
-      ? leftContent(items, edge, found)
-      : null;
-  return leftContent(items, edge, found);
+  const left = leftContent(items, edge, found);
+  if (isEnd(items, rest)) return left;
+  if (!quoteBefore && (isPrefix(items, left) || items.slice(rest, rest + 20).some((item) => item.lower === 'that')))
+    return null;
+  if (isAdjunct(items, rest)) return left;
+  return quoteBefore && before.kind !== 'quote' && items[rest]?.kind !== 'word' ? left : null;
 }
 
 const lastSign = (item: Item): string => item.text.at(-1) ?? ',';
+
+/** "On Tuesday, she said …": what stands before is no content. */
+const isPrefix = (items: Item[], range: Range | null): boolean =>
+  range !== null &&
+  range[1] - range[0] < 14 &&
+  ADJUNCT_OPENERS.has(text(items[range[0]])) &&
+  !items.slice(...range).some((item) => item.kind === 'quote');
 
 function isAdjunct(items: Item[], at: number): boolean {
   const first = items[at];
@@ -338,6 +346,15 @@ function laterQuote(items: Item[], from: number): Range | null {
   return isComma(items[quote - 1]) || /^[.:;—–]$/.test(items[quote - 1]?.text ?? '')
     ? trimRange(items, [quote, items.length])
     : null;
+}
+
+/** "The bridge, Smith said, would stay shut": the clause goes on after a comma. */
+function interrupted(items: Item[], edge: number, after: number): Range | null {
+  const next = items[after + 1];
+  if (items[edge - 2]?.kind === 'quote' || !isComma(items[after]) || next?.kind !== 'word') return null;
+  if (/ing$/.test(next.lower) || /^(?:and|but|as|while|when|after|before|who|which|according)$/.test(next.lower))
+    return null;
+  return trimRange(items, [after + 1, items.length]);
 }
 
 /** Content after the cue: over the hearer and over when and where it was said. */
@@ -406,7 +423,7 @@ function skipAdjunct(items: Item[], from: number): number {
   if (isComma(items[at]) || ADJUNCT_OPENERS.has(text(items[at]))) {
     for (let index = at; index < Math.min(items.length, at + 20); index++) {
       const item = items[index] as Item;
-      if (item.lower === 'that' && index > at) return index;
+      if (CLAUSE_OPENERS.has(item.lower) && index > at && item.lower !== 'who' && item.lower !== 'where') return index;
       if (item.kind === 'quote' && index > at && /^[,:]$/.test((items[index - 1] as Item).text)) return index;
       if (item.text === ':') return index + 1;
       if (NEGATIONS.has(item.lower)) break;

@@ -161,7 +161,7 @@ function leftover(text: string, line: Line, found: Attribution[], covered: Set<M
   });
 }
 
-const TURN = /^((?:\p{Lu}[\p{L}.’'-]*|Q|A)(?: (?:\p{Lu}[\p{L}.’'-]*|[Vv]an|de)){0,3}):\s+(?=\S)/u;
+const TURN = /^["“]?((?:\p{Lu}[\p{L}.’'-]*|Q|A)(?: (?:\p{Lu}[\p{L}.’'-]*|[Vv]an|de)){0,3}):\s+(?=\S)/u;
 
 /** "MODERATOR: …": a paragraph that begins with a name in capitals, or with a name that opens other paragraphs too. */
 function transcriptTurn(text: string, line: Line, lines: Line[]): Draft | null {

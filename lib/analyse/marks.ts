@@ -89,14 +89,7 @@ function pairParagraph(text: string, from: number, to: number): Mark[] {
     const size = sign[0].length;
     const [family, side] = SIGNS[size === 2 ? '"' : sign[0]] as [Family, Side];
     const level = stack.findLastIndex((item) => item.family === family);
-    const way = direction(
-      text,
-      at,
-      size,
-      size === 2 ? (sign[0] === '``' ? 'open' : 'close') : side,
-      level >= 0,
-      family,
-    );
+    const way = direction(text, at, size, sign[0] === '``' ? 'open' : side, level >= 0, family);
     if (way === 'open' && stack.length < DEEPEST && level < 0) stack.push({ family, start: at, inner: at + size });
     if (way !== 'close' || level < 0) return;
     if (family === 'single' && isPossessive(text, at, signs[index + 1], from, to)) return;

@@ -23,7 +23,7 @@ const LISTS: [frames: string, lemmas: string][] = [
     'point_out exclaim shout yell whisper murmur mutter intone declaim gush vent rant fume snap warn mention signal indicate disclose reveal confirm affirm repeat proclaim quote surmise speculate marvel enthuse chant echo interject agree tease sum_up read go',
   ],
   ['clause object', 'deny dispute reject repudiate refute rebut propose recommend demand detail outline'],
-  ['clause told', '!tell !inform !assure !advise !remind !notify !reassure'],
+  ['clause told', '!tell !inform !assure !advise !remind !notify !reassure warn'],
   ['object', 'ask wonder question inquire enquire'],
   [
     'object',

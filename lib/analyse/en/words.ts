@@ -35,7 +35,7 @@ export const ADJUNCT_OPENERS = set(
 );
 /** Verbs and phrases between the subject and "to say". */
 export const MATRIX = set(
-  'on went goes continued continues began begins proceeded used came took wants wanted tried sought rushed likes liked',
+  'appeared appears seemed seems seem on went goes continued continues began begins proceeded used came took wants wanted tried sought rushed likes liked',
 );
 
 /** People by what they do or are. */

@@ -1,7 +1,170 @@
+import type { Span } from '../../extract/article';
+import { ORG_NOUNS, ROLE_NOUNS } from '../en/words';
 import type { Draft } from '../find-quotes';
-import type { Line } from '../items';
-import type { Mark } from '../marks';
 import type { Person, Quote } from '../report';
-export function identify(_t: string, _l: Line[], _m: Mark[], drafts: Draft[]): { quotes: Quote[]; people: Person[] } {
-  return { quotes: drafts.map(({ inherits: _i, paragraph: _p, ...q }) => ({ ...q, speaker: null })), people: [] };
+import { type Entity, findEntities, fold, type Mention } from './entities';
+import { roleAt } from './role';
+
+/** Two sources whose salience is nearer than this leave a pronoun open. */
+const CLEAR = 0.02;
+/** A name this far back (in code units) counts half. */
+const HALF = 450;
+
+/** Gives every quote its speaker and lists those quoted, in the order of their first quote. */
+export function identify(text: string, drafts: Draft[]): { quotes: Quote[]; people: Person[] } {
+  const mentions = findEntities(text);
+  for (const mention of mentions) mention.entity.role ??= roleAt(text, mention.span);
+  const unnamed = new Map<string, Entity>();
+  const listed = new Map<Entity, Person>();
+  let previous: Entity | null = null;
+  let previousAt = 0;
+  const quotes = drafts.map(({ inherits, paragraph: _paragraph, ...quote }): Quote => {
+    const entity = inherits || !quote.source ? previous : resolve(quote.source);
+    const at = quote.spans[0]?.[0] ?? 0;
+    if (entity) [previous, previousAt] = [entity, at];
+    if (!entity) return { ...quote, speaker: null, confidence: quote.confidence * 0.7 };
+    const person = listed.get(entity) ?? list(entity);
+    if (quote.source && !person.mentions.some(([start]) => start === quote.source?.[0]))
+      person.mentions.push(quote.source);
+    return { ...quote, speaker: person.id };
+  });
+  const people = [...listed.values()];
+  for (const person of people) person.mentions.sort((a, b) => a[0] - b[0]);
+  return { quotes, people };
+
+  function list(entity: Entity): Person {
+    const person: Person = {
+      id: `p${listed.size + 1}`,
+      name: entity.name,
+      role: entity.role,
+      kind: entity.kind,
+      mentions: entity.mentions.map(({ span }) => span),
+    };
+    listed.set(entity, person);
+    return person;
+  }
+
+  function resolve(source: Span): Entity | null {
+    const words = text.slice(...source);
+    const lower = words.toLowerCase();
+    if (/^(?:he|she|his|her|him)$/.test(lower)) return salient(source[0], /^h(?:e|is|im)$/.test(lower) ? 'm' : 'f');
+    if (/^(?:they|it|its|their|we|i|you)$/.test(lower))
+      return previous && (previous.kind !== 'person' || /^(?:i|we)$/.test(lower))
+        ? previous
+        : lower === 'it' || lower === 'its'
+          ? lastOrganisation(source[0])
+          : null;
+    return named(source) ?? described(words, source[0]);
+  }
+
+  /** The name that heads the phrase: not an owner, not what a spokesman speaks for. */
+  function named(source: Span): Entity | null {
+    const inside: Mention[] = [];
+    for (
+      let index = firstFrom(mentions, source[0]);
+      index < mentions.length && (mentions[index] as Mention).span[0] < source[1];
+      index++
+    )
+      inside.push(mentions[index] as Mention);
+    const free = inside.filter((mention) => {
+      if (mention.possessive && mention.span[1] + 3 < source[1]) return false;
+      const before = text.slice(source[0], mention.span[0]);
+      return !/\p{Ll}+ (?:of|for|from|at|in|with|to|on|by) (?:the )?(?:\p{L}+ )?$/u.test(before);
+    });
+    const person = free.findLast(({ entity }) => entity.kind === 'person') ?? null;
+    const last = person ?? free.at(-1);
+    if (!last) return null;
+    // "a Kremlin aide": the name only qualifies the noun that ends the phrase.
+    const rest = text.slice(last.span[1], source[1]).trim().toLowerCase();
+    if (rest && /^\p{L}/u.test(rest) && !last.possessive) {
+      const head = rest.split(/\s+/)[0] ?? '';
+      if (ROLE_NOUNS.has(head)) return null;
+    }
+    return last.entity;
+  }
+
+  function described(words: string, at: number): Entity | null {
+    const key = fold(words).trim();
+    const known = unnamed.get(key);
+    if (known) return known;
+    const head =
+      key
+        .replace(/ (?:of|for|from|at|in|with|to|on|who) .*$/, '')
+        .split(' ')
+        .at(-1) ?? '';
+    if (/^(?:the|his|her|this|that)\b/i.test(words) && !/s$/.test(head)) {
+      const bearer = mentionsBefore(at).find(
+        ({ entity }) =>
+          entity.kind === 'person' &&
+          fold(entity.role ?? '')
+            .split(' ')
+            .includes(head),
+      );
+      if (bearer && /^the\b/i.test(words)) return bearer.entity;
+      if (/^(?:the|this)\b/i.test(words) && ORG_NOUNS.has(head) && key.split(' ').length === 2) {
+        const organisation = lastOrganisation(at);
+        if (organisation) return organisation;
+      }
+    }
+    const entity: Entity = {
+      words: words.split(' '),
+      name: words,
+      kind: 'unnamed',
+      gender: null,
+      mentions: [],
+      role: null,
+    };
+    unnamed.set(key, entity);
+    return entity;
+  }
+
+  function mentionsBefore(at: number): Mention[] {
+    return mentions.slice(Math.max(0, firstFrom(mentions, at) - 80), firstFrom(mentions, at)).reverse();
+  }
+
+  function lastOrganisation(at: number): Entity | null {
+    if (previous?.kind === 'organisation') return previous;
+    return (
+      mentionsBefore(at).find(({ entity }) => entity.kind === 'organisation' && entity.mentions.length > 1)?.entity ??
+      null
+    );
+  }
+
+  /** Salience: nearness, subjects of sentences and whoever spoke last; owners and names inside the last quote count less. */
+  function salient(at: number, gender: 'm' | 'f'): Entity | null {
+    const scores = new Map<Entity, number>();
+    for (const { entity, span, possessive } of mentionsBefore(at)) {
+      if (entity.kind !== 'person' || (entity.gender && entity.gender !== gender)) continue;
+      const opener = /(?:^|[\n.!?”"] ?)(?:\p{Lu}[\p{L}.]* ){0,3}$/u.test(
+        text.slice(Math.max(0, span[0] - 30), span[0]),
+      );
+      const weight =
+        2 ** ((span[0] - at) / HALF) *
+        (possessive ? 0.5 : 1) *
+        (opener ? 1.6 : 1) *
+        (entity.gender ? 1.3 : 1) *
+        (quoted(span[0]) ? 0.4 : 1);
+      scores.set(entity, (scores.get(entity) ?? 0) * 0.6 + weight);
+    }
+    if (previous?.kind === 'person' && (!previous.gender || previous.gender === gender))
+      scores.set(previous, (scores.get(previous) ?? 0) + 0.9 * Math.max(0, 1 - (at - previousAt) / 1500));
+    const [best, second] = [...scores].sort((a, b) => b[1] - a[1]);
+    if (!best || (second && best[1] - second[1] < CLEAR)) return null;
+    best[0].gender ??= gender;
+    return best[0];
+  }
+
+  function quoted(at: number): boolean {
+    return drafts.some(({ kind, spans }) => kind === 'direct' && spans.some(([start, end]) => start <= at && at < end));
+  }
+}
+
+function firstFrom(mentions: Mention[], at: number): number {
+  let [low, high] = [0, mentions.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((mentions[middle] as Mention).span[0] < at) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
