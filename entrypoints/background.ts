@@ -12,7 +12,15 @@ import {
   unwrap,
 } from '../lib/browser/messages';
 import { openPanel } from '../lib/browser/panel';
-import { forgetUnlessAnswering, leaveReader, markLeft, readTab, record, toggleReader } from '../lib/browser/reading';
+import {
+  forgetPage,
+  forgetUnlessAnswering,
+  leaveReader,
+  markLeft,
+  readTab,
+  record,
+  toggleReader,
+} from '../lib/browser/reading';
 import { dropState, loadState } from '../lib/browser/tab-states';
 
 const MENU = 'read';
@@ -58,7 +66,7 @@ export default defineBackground(() => {
       const { id, incognito } = tabOf(sender);
       return record(id, result, { readerOpen, isPrivate: incognito });
     },
-    gone: (sender) => dropState(tabOf(sender).id),
+    gone: (sender, url) => forgetPage(tabOf(sender).id, url),
     detected: (sender, likelihood) => lightButton(tabOf(sender).id, likelihood),
   });
 });

@@ -35,7 +35,7 @@ export default defineUnlistedScript(() => {
     if (isNew && session.result) report();
     return isNew;
   });
-  addEventListener('pagehide', () => session.result && tell(() => callBackground('gone')), { signal });
+  addEventListener('pagehide', () => session.result && tell(() => callBackground('gone', document.URL)), { signal });
   // Back from the back/forward cache, with the reader as it was.
   addEventListener('pageshow', ({ persisted }) => persisted && report(), { signal });
   addEventListener('keydown', leaveOnEscape, { capture: true, signal });

@@ -51,8 +51,8 @@ export interface TabCalls {
   left(): void;
   /** Reader script: the page moved on by itself, or came back from the back/forward cache, and reads like this now. */
   reread(result: ReadResult, readerOpen: boolean): void;
-  /** Reader script: the document goes away. */
-  gone(): void;
+  /** Reader script: the document of that address goes away. */
+  gone(url: string): void;
   /** Detector: how likely the page is one article, 0 to 1. */
   detected(likelihood: number): void;
 }

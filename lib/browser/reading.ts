@@ -78,6 +78,12 @@ export async function record(
     await saveState(tabId, { ...now, stored: answer.ok ? 'stored' : 'failed' });
 }
 
+/** A document went away. Its farewell may come after the click on the next one, whose state it must not take along. */
+export async function forgetPage(tabId: number, url: string): Promise<void> {
+  const state = await loadState(tabId);
+  if (state?.url === url) await dropState(tabId);
+}
+
 /** The tab went to another document: nothing that is known holds any longer, unless the script still answers there. */
 export async function forgetUnlessAnswering(tabId: number): Promise<void> {
   if (!(await loadState(tabId))) return;
