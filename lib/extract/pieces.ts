@@ -2,7 +2,7 @@ import type { BlockType } from './article';
 import { isDataTable } from './data-table';
 import type { Piece, Zone } from './piece';
 import { plainText } from './plain-text';
-import { HEADING, INLINE, LEAF } from './tags';
+import { HEADING, INLINE } from './tags';
 import { zoneOf } from './zone';
 
 interface Context {
@@ -63,7 +63,7 @@ export function cutPieces(body: Element): Piece[] {
       add(element, context, 'code');
       return;
     }
-    if (LEAF.has(tag) && !blocky.has(element)) {
+    if (!blocky.has(element) && element !== body) {
       if (!plainText(element) && element.querySelector('img')) afterImage = true;
       add(element, context, typeOf(element, context));
       return;

@@ -8,6 +8,8 @@ const ATTRIBUTES =
 const CONFIG: Config = {
   ALLOWED_TAGS: TAGS.split(' '),
   ALLOWED_ATTR: ATTRIBUTES.split(' '),
+  // These hold no address; without this they would be held against the rule for addresses and dropped.
+  ADD_URI_SAFE_ATTR: ATTRIBUTES.split(' ').filter((name) => !/^(?:href|src|srcset|cite)$/.test(name)),
   ALLOW_DATA_ATTR: false,
   ALLOW_ARIA_ATTR: false,
   ALLOW_UNKNOWN_PROTOCOLS: false,

@@ -80,7 +80,7 @@ export function takeSnapshot(source: Document, options: SnapshotOptions): Snapsh
     const tag = realm.tagName(element);
     if (tag === 'SCRIPT') head.readScript(realm, element);
     if (tag === 'META' || tag === 'LINK') head.readTag(realm, element);
-    if (tag === 'NOSCRIPT') {
+    if (tag === 'NOSCRIPT' && !holdsText(realm, element)) {
       noscriptImages(realm, element, frame.target);
       continue;
     }
@@ -109,6 +109,10 @@ export function takeSnapshot(source: Document, options: SnapshotOptions): Snapsh
   }
   return snapshot;
 }
+
+/** Without scripting the parser fills `<noscript>` with elements, and on broken pages with most of the article. */
+const holdsText = (realm: Realm, element: Element) =>
+  element.firstElementChild !== null && realm.textContent(element).trim().length > 500;
 
 function childFrame(realm: Realm, element: Element, tag: string, target: Element, hidden: boolean): Frame {
   if (tag === 'SLOT') {
@@ -144,7 +148,7 @@ function copyAttributes(realm: Realm, from: Element, to: Element): void {
 }
 
 function safeName(tag: string): string {
-  if (tag === 'FORM' || tag === 'FIELDSET' || tag === 'BODY' || tag === 'HTML') return 'div';
+  if (tag === 'FORM' || tag === 'FIELDSET' || tag === 'BODY' || tag === 'HTML' || tag === 'NOSCRIPT') return 'div';
   if (tag === 'TEMPLATE') return 'template';
   return /^[A-Z][A-Z0-9-]{0,60}$/.test(tag) ? tag.toLowerCase() : 'span';
 }

@@ -5,9 +5,6 @@ export const INLINE = set(
   'a abbr acronym b bdi bdo big br cite code data del dfn em font i ins kbd label mark nobr q rb rp rt rtc ruby s samp small span strike strong sub sup time tt u var wbr img picture source',
 );
 
-/** Elements that hold one block of text when nothing in them starts another. */
-export const LEAF = set('p h1 h2 h3 h4 h5 h6 li dt dd pre figcaption caption summary address');
-
 /** Elements of which nothing is read. */
 export const DROPPED = set(
   'script style link meta title base input select textarea option optgroup datalist output progress meter canvas svg map area param track frame frameset noframes applet dialog menuitem selectedcontent',
