@@ -5,22 +5,33 @@ import { Index } from './index-search';
 import { save } from './save';
 import { migrate } from './schema';
 
-export interface Archive extends ArchiveCalls {}
+export type Archive = ArchiveCalls;
+
+/** Coverage that takes longer is given as far as it got. */
+const COVER_MS = 250;
 
 export interface ArchiveOptions {
   /** ISO 8601 time; when something was saved, and the latest that coverage may be for an article without a date. */
   now(): string;
+  /** Milliseconds of a clock that never goes back. */
+  clock(): number;
 }
 
 /** The archive in a database that is open already: in memory, in a browser's private files, it is all the same. */
-export function openArchive(sqlite3: Sqlite3Static, db: Database, { now }: ArchiveOptions): Archive {
+export function openArchive(sqlite3: Sqlite3Static, db: Database, { now, clock }: ArchiveOptions): Archive {
   db.exec('pragma secure_delete = on');
   migrate(db);
   const index = new Index(db);
 
   return {
-    save: (read) => save(db, read, now()),
-    cover: (read) => cover(db, index, read, now()),
+    save(read) {
+      index.forget();
+      return save(db, read, now());
+    },
+    cover(read) {
+      const end = clock() + COVER_MS;
+      return cover(index, read, { now: now(), timeLeft: () => clock() < end });
+    },
     stats: () => ({
       read: count(db, "select count(*) from article where provenance = 'read'"),
       seen: count(db, "select count(*) from article where provenance = 'seen'"),
@@ -29,6 +40,7 @@ export function openArchive(sqlite3: Sqlite3Static, db: Database, { now }: Archi
     deleteSite(host) {
       const site = host.toLowerCase().replace(/^www\./, '');
       const ofSite = "article where host = ?1 or substr(host, -length(?1) - 1) = '.' || ?1";
+      index.forget();
       return db.transaction(() => {
         const removed = Number(db.selectValue(`select count(*) from ${ofSite}`, [site]));
         db.exec(`delete from ${ofSite}`, { bind: [site] });

@@ -1,13 +1,91 @@
-import type { Database } from '@sqlite.org/sqlite-wasm';
 import type { Report } from '../analyse/report';
-import type { Coverage } from '../coverage/coverage';
-import type { Article } from '../extract/article';
+import type { Coverage, CoverageItem } from '../coverage/coverage';
+import { daysFrom, notLater } from '../coverage/days';
+import { withoutCopies } from '../coverage/fold';
+import { snippetOf } from '../coverage/snippet';
+import type { Article, SeenLink, Span } from '../extract/article';
+import { addressKey, hostOf } from './address';
 import type { Index } from './index-search';
+import { type AsOf, askClaim, askPerson, askStory, type Found } from './questions';
+import { saidBefore } from './said-before';
+
+/** As many as a reader looks at. */
+const SHOWN = { article: 30, person: 10, claim: 8, claims: 20 };
+
+/** Days within which an article that this one links to counts as the same story. */
+const LINKED_DAYS = 4;
+
+export interface CoverOptions {
+  /** ISO 8601: nothing later, where the article has no date of its own. */
+  now: string;
+  /** Whether there is time for one more question. */
+  timeLeft(): boolean;
+}
+
+/** What was written before: for the article, for those it names, and for the claims most worth checking, in this order. */
 export function cover(
-  _db: Database,
-  _index: Index,
-  _read: { article: Article; report: Report },
-  _now: string,
+  index: Index,
+  { article, report }: { article: Article; report: Report },
+  { now, timeLeft }: CoverOptions,
 ): Coverage {
-  return { article: [], people: {}, claims: {} };
+  const asOf = { published: article.published ?? now, url: article.url };
+  const links = article.links.filter((link) => isEarlier(link, asOf));
+  const inBody = links.filter(({ span }) => span);
+  const show = (found: Found, limit: number, own: SeenLink[] = []) => merge(own, items(found, article, limit), asOf);
+
+  const coverage: Coverage = {
+    article: show(askStory(index, article, asOf), SHOWN.article, inBody),
+    people: {},
+    claims: {},
+  };
+  for (const { id, name, kind } of report.people) {
+    if (kind === 'unnamed' || !timeLeft()) continue;
+    coverage.people[id] = {
+      coverage: show(askPerson(index, name, asOf), SHOWN.person),
+      saidBefore: saidBefore(index.db, name, asOf),
+    };
+  }
+  const best = [...report.claims.entries()].sort(([, a], [, b]) => b.score - a.score).slice(0, SHOWN.claims);
+  for (const [place, claim] of best) {
+    if (!timeLeft()) break;
+    const text = article.text.slice(claim.start, claim.end);
+    const own = inBody.filter(({ span }) => span && overlap(span, [claim.start, claim.end]));
+    coverage.claims[place] = show(askClaim(index, text, claim, asOf), SHOWN.claim, own);
+  }
+  return coverage;
+}
+
+function isEarlier(link: SeenLink, { published, url }: AsOf): boolean {
+  return notLater(link.published, published) && addressKey(link.url) !== addressKey(url ?? '');
+}
+
+function overlap(a: Span, b: Span): boolean {
+  return a[0] < b[1] && b[0] < a[1];
+}
+
+/** The best that have to do with it, one of each text, none of them the article's own text elsewhere. */
+function items({ ranked, words }: Found, { title, text }: Article, limit: number): CoverageItem[] {
+  const related = ranked.filter((result) => result.related).slice(0, limit * 2);
+  return withoutCopies(related, ({ document }) => document, [{ title, body: text }])
+    .slice(0, limit)
+    .map(({ document, score, list }) => {
+      const { url, title, site, published, provenance } = document;
+      return { url, title, site, published, provenance, list, score, snippet: snippetOf(document, words) };
+    });
+}
+
+/** What the article itself refers to comes first; what is known of it from the archive is kept. */
+function merge(links: SeenLink[], found: CoverageItem[], { published }: AsOf): CoverageItem[] {
+  const byAddress = new Map(found.map((item) => [addressKey(item.url), item]));
+  const top = found[0]?.score ?? 1;
+  for (const link of links) {
+    const key = addressKey(link.url);
+    byAddress.set(key, { ...(byAddress.get(key) ?? linkedItem(link, published, top)), provenance: 'linked' });
+  }
+  return [...byAddress.values()].sort((a, b) => b.score - a.score);
+}
+
+function linkedItem({ url, title, published }: SeenLink, asOf: string, score: number): CoverageItem {
+  const list = daysFrom(published, asOf) <= LINKED_DAYS ? 'same-story' : 'background';
+  return { url, title, site: hostOf(url) || null, published, provenance: 'linked', list, score, snippet: null };
 }

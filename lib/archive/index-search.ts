@@ -57,7 +57,7 @@ export class Index implements Rarity {
     const known = this.#documents.get(id);
     if (known) return known;
     if (this.#documents.size >= CACHE_MAX) this.#documents.clear();
-    const sql = 'select id, url, title, body, published, site, provenance from article where id = ?';
+    const sql = 'select id, url, title, body, published, site, lang, provenance from article where id = ?';
     const document = documentOf(this.db.selectObject(sql, [id]) as unknown as Candidate);
     this.#documents.set(id, document);
     return document;

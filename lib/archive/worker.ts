@@ -26,7 +26,10 @@ async function open(): Promise<Archive> {
   Object.assign(globalThis, { sqlite3ApiConfig: { disable: { vfs: UNUSED } } });
   const module: { default: Init } = await import(/* @vite-ignore */ new URL(SQLITE, location.href).href);
   const sqlite3 = await module.default();
-  return openArchive(sqlite3, await openPool(sqlite3), { now: () => new Date().toISOString() });
+  return openArchive(sqlite3, await openPool(sqlite3), {
+    now: () => new Date().toISOString(),
+    clock: () => performance.now(),
+  });
 }
 
 function perform(archive: Archive, { call, args }: ArchiveRequest): Answer<unknown> {

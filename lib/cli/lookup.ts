@@ -3,10 +3,9 @@ import { parseArgs } from 'node:util';
 import sqlite3InitModule, { type Database } from '@sqlite.org/sqlite-wasm';
 import { hostOf } from '../archive/address';
 import { Index } from '../archive/index-search';
-import { askClaim, askPerson, askStory } from '../archive/questions';
+import { askClaim, askPerson, askStory, type Found } from '../archive/questions';
 import { put } from '../archive/save';
 import { migrate } from '../archive/schema';
-import type { Ranked } from '../coverage/rank-story';
 import { jsonLines, writeLine } from './json-lines';
 
 const USAGE = 'Usage: lookup --archive archive.jsonl < queries.jsonl > results.jsonl';
@@ -88,7 +87,7 @@ function answer(index: Index, ids: Map<number, string>, line: string): object {
     id = query.id;
     const begin = performance.now();
     const results = ask(index, query)
-      .slice(0, MAX_RESULTS)
+      .ranked.slice(0, MAX_RESULTS)
       .map(({ document, score, list }) => ({ id: ids.get(document.id), score: Number(score.toFixed(4)), list }));
     return { id, results, ms: Number((performance.now() - begin).toFixed(1)) };
   } catch (error) {
@@ -96,7 +95,7 @@ function answer(index: Index, ids: Map<number, string>, line: string): object {
   }
 }
 
-function ask(index: Index, query: Query): Ranked[] {
+function ask(index: Index, query: Query): Found {
   const asOf = { published: query.published ?? new Date().toISOString(), url: query.url };
   if (query.person !== undefined) return askPerson(index, query.person, asOf);
   if (query.claim !== undefined) {

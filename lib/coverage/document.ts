@@ -8,6 +8,7 @@ export interface Candidate {
   body: string;
   published: string;
   site: string | null;
+  lang: string;
   provenance: 'read' | 'seen';
 }
 

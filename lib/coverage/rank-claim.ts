@@ -16,6 +16,9 @@ const WEIGHTS = { nameFloor: 0.75, names: 0.5, dateFloor: 0.2, fadeBefore: 1, fa
 /** Days around an event within which reports are of the same story. */
 const SAME_STORY = { before: 1, after: 4 };
 
+/** Share of the claim's words, by rarity, without which an article does not report it. */
+const RELATED = 0.35;
+
 /** Earlier reports of a dated claim, by its words, its names and nearness to its own days. */
 export function rankClaim(question: Question, days: Days, documents: readonly Document[]): Ranked[] {
   return documents
@@ -29,6 +32,7 @@ export function rankClaim(question: Question, days: Days, documents: readonly Do
         document,
         score: bm25(question.words, document.counts, document.length) * names * date,
         list: days.from && near ? 'same-story' : 'background',
+        related: shareOf(question.words, document.counts) >= RELATED,
       };
     })
     .sort(byScore);

@@ -13,7 +13,7 @@ const SAYS = 'said|says|told|asked|added|tweeted|wrote|argued|replied|insisted|w
 export function spellings(name: string): string[] {
   const words = nameWords(name);
   const [given = '', family = ''] = [words[0], words.at(-1)];
-  if (words.length < 2) return [name];
+  if (words.length < 2) return words;
   const forms = givenForms(given).map((form) => [form, ...words.slice(1)].join(' '));
   const plain = words.length > 2 ? [`${given} ${family}`] : [];
   return [...new Set([words.join(' '), ...forms, ...plain])];
@@ -21,39 +21,44 @@ export function spellings(name: string): string[] {
 
 /** Earlier articles about somebody: how prominently they are named, and whether they speak. */
 export function rankPerson(name: string, published: string, documents: readonly Document[]): Ranked[] {
-  const names = spellings(name);
-  const family = nameWords(name).at(-1) ?? '';
-  const full = new RegExp(
-    `\\b(?:${names.map((spelling) => spelling.replaceAll(' ', '(?: \\w\\.?)? ')).join('|')})\\b`,
-    'g',
-  );
-  const last = new RegExp(`\\b${family}\\b`, 'g');
+  const family = nameWords(name).at(-1);
+  if (!family) return [];
+  const full = whole(spellings(name).map((spelling) => spelling.replaceAll(' ', '(?: \\p{L}\\.?)? ')));
+  const last = whole([family]);
   const quoted = quotedPattern(family);
   return documents
     .map((document): Ranked => {
       const text = fold(document.body);
-      const title = fold(document.title);
       const lead = text.slice(0, LEAD);
-      const mentions = count(text, last) + count(title, last);
+      const inTitle = count(fold(document.title), last);
+      const mentions = inTitle + count(text, last);
       let score = mentions / (mentions + 2);
-      if (count(title, last) > 0) score *= WEIGHTS.title;
+      if (inTitle > 0) score *= WEIGHTS.title;
       if (count(lead, full) > 0) score *= WEIGHTS.leadFull;
       else if (count(lead, last) > 0) score *= WEIGHTS.leadFamily;
       if (quoted.test(text)) score *= WEIGHTS.quoted;
       const near = daysFrom(document.published, published) <= STORY_DAYS;
-      return { document, score, list: near ? 'same-story' : 'background' };
+      return { document, score, list: near ? 'same-story' : 'background', related: true };
     })
     .sort(byScore);
+}
+
+/** Whole words in any script; `\b` knows Latin letters only. */
+function whole(words: string[]): RegExp {
+  return new RegExp(`(?<![\\p{L}\\p{N}])(?:${words.join('|')})(?![\\p{L}\\p{N}])`, 'gu');
 }
 
 function count(text: string, pattern: RegExp): number {
   return text.match(pattern)?.length ?? 0;
 }
 
-/** A closing or opening quotation mark beside the name and a word of saying. */
+/** A quotation mark beside the name and a word of saying, in any order. Bounded gaps keep it linear. */
 function quotedPattern(family: string): RegExp {
-  const marks = '["“”]';
-  return new RegExp(
-    `${marks}[^"“”]{0,40}\\b${family}\\b[^"“”.]{0,60}\\b(?:${SAYS})\\b|${marks}[^"“”]{0,20}\\b(?:${SAYS})\\b[^"“”.]{0,40}\\b${family}\\b|\\b${family}\\b[^"“”.]{0,60}\\b(?:${SAYS})\\b[^"“”.]{0,40}${marks}`,
-  );
+  const says = `\\b(?:${SAYS})\\b`;
+  const orders = [
+    `["“”][^"“”]{0,40}\\b${family}\\b[^"“”.]{0,60}${says}`,
+    `["“”][^"“”]{0,20}${says}[^"“”.]{0,40}\\b${family}\\b`,
+    `\\b${family}\\b[^"“”.]{0,60}${says}[^"“”.]{0,40}["“”]`,
+  ];
+  return new RegExp(orders.join('|'));
 }

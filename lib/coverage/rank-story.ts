@@ -7,6 +7,8 @@ export interface Ranked {
   document: Document;
   score: number;
   list: 'same-story' | 'background';
+  /** Near enough in matter to be shown to a reader; the ranking itself leaves nobody out. */
+  related: boolean;
 }
 
 /** Weight of shared names against none at all, and how fast nearness in time fades. */
@@ -14,6 +16,9 @@ const WEIGHTS = { nameFloor: 0.5, dateFloor: 0.3, fadeDays: 7 };
 
 /** What makes two articles one story: fitted on pairs of reports of the same events. */
 const SAME = { maxDays: 4, cosine: 0.14 };
+
+/** Background needs less likeness. A headline alone must hold much of what is asked for. */
+const RELATED = { cosine: 0.08, headline: 0.5 };
 
 /** Earlier articles by text, shared people and nearness in time. */
 export function rankStory(
@@ -28,14 +33,26 @@ export function rankStory(
       const days = Math.max(0, daysFrom(document.published, published));
       const names = WEIGHTS.nameFloor + shareOf(question.names, document.counts);
       const date = WEIGHTS.dateFloor + (1 - WEIGHTS.dateFloor) * Math.exp(-days / WEIGHTS.fadeDays);
-      const same = days <= SAME.maxDays && cosine(question.words.keys(), document.counts, weight) >= SAME.cosine;
+      const isHeadline = document.body === '';
+      const likeness = isHeadline
+        ? headlineLikeness(document, question, weight)
+        : cosine(question.words.keys(), document.counts, weight);
+      const limits = isHeadline ? { same: RELATED.headline, related: RELATED.headline } : LIMITS;
       return {
         document,
         score: bm25(question.words, document.counts, document.length) * names * date,
-        list: same ? 'same-story' : 'background',
+        list: days <= SAME.maxDays && likeness >= limits.same ? 'same-story' : 'background',
+        related: likeness >= limits.related,
       };
     })
     .sort(byScore);
+}
+
+const LIMITS = { same: SAME.cosine, related: RELATED.cosine };
+
+/** Share of the headline's own words, by rarity, that the question has. */
+function headlineLikeness({ titleTerms }: Document, { words }: Question, weight: (stem: string) => number): number {
+  return shareOf(new Map([...titleTerms].map((stem) => [stem, weight(stem)])), words);
 }
 
 export function byScore(a: { score: number }, b: { score: number }): number {
