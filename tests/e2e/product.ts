@@ -4,6 +4,9 @@ import { type Tab, type TestBrowser, until, type View } from './browsers';
 
 /** The product as a person meets it: what the reader shows in a tab, what the panel beside it lists. */
 
+/** For a machine of two cores that has other work besides. */
+const PATIENCE_MS = 20_000;
+
 export const readerIsOpen = (tab: Tab): Promise<boolean> =>
   tab.eval(() => document.querySelector('backstory-reader') !== null);
 
@@ -27,9 +30,9 @@ export const readerPage = (tab: Tab): Promise<string> =>
 export async function read(browser: TestBrowser, tab: Tab, url: string): Promise<View> {
   await tab.goto(url);
   await browser.clickAction(tab);
-  await until(() => readerText(tab), `the reader on ${url}`);
   const panel = await browser.panel(tab);
-  await until(() => showsReport(panel, url), `the report on ${url} in the panel`);
+  await until(() => readerText(tab), `the reader on ${url}`, PATIENCE_MS);
+  await until(() => showsReport(panel, url), `the report on ${url} in the panel`, PATIENCE_MS);
   return panel;
 }
 
