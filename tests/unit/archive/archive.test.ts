@@ -1,0 +1,194 @@
+import sqlite3InitModule from '@sqlite.org/sqlite-wasm';
+import { beforeEach, describe, expect, it } from 'vitest';
+import type { Report } from '../../../lib/analyse/report';
+import { type Archive, openArchive } from '../../../lib/archive/archive';
+import { anyOf, phrase } from '../../../lib/archive/index-search';
+import { MIGRATIONS, migrate } from '../../../lib/archive/schema';
+import type { Article } from '../../../lib/extract/article';
+
+const sqlite3 = await sqlite3InitModule();
+const database = () => new sqlite3.oo1.DB(':memory:');
+const open = (db = database()) => openArchive(sqlite3, db, { now: () => '2026-01-01T00:00:00Z', clock: () => 0 });
+
+const FIRST =
+  'The Kestrel bridge over the Marrant was closed on Monday. "We will mend it before winter," said Ilse Varga, the mayor.';
+const SECOND =
+  'Work on the Kestrel bridge over the Marrant has begun, mayor Ilse Varga announced. Engineers found cracked bearings.';
+
+function article(fields: Partial<Article>): Article {
+  return {
+    isArticle: true,
+    likelihood: 1,
+    url: 'https://courier.test/first',
+    title: 'Kestrel bridge closed',
+    byline: null,
+    siteName: 'Courier',
+    lang: 'en',
+    dir: 'ltr',
+    published: '2025-04-02T10:00:00Z',
+    modified: null,
+    leadImage: null,
+    text: FIRST,
+    blocks: [],
+    html: '',
+    links: [],
+    notice: null,
+    ...fields,
+  };
+}
+
+function report(text: string, quoted?: string): Report {
+  const at = quoted ? text.indexOf(quoted) : -1;
+  const quote = {
+    spans: [[at, at + (quoted?.length ?? 0)]],
+    kind: 'direct',
+    act: 'statement',
+    source: null,
+    cue: null,
+    speaker: 'p1',
+    confidence: 1,
+  } as Report['quotes'][number];
+  return {
+    sentences: [],
+    quotes: quoted ? [quote] : [],
+    people: [{ id: 'p1', name: 'Ilse Varga', role: 'mayor', kind: 'person', mentions: [] }],
+    dates: [],
+    claims: [],
+  };
+}
+
+const first = { article: article({}), report: report(FIRST, 'We will mend it before winter,') };
+const second = {
+  article: article({
+    url: 'https://courier.test/second',
+    title: 'Kestrel bridge: work begins',
+    text: SECOND,
+    published: '2025-04-04T09:00:00Z',
+  }),
+  report: report(SECOND),
+};
+
+describe('an archive', () => {
+  let archive: Archive;
+  beforeEach(() => {
+    archive = open();
+    archive.save(first);
+    for (let n = 0; n < 20; n++)
+      archive.save({
+        article: article({
+          url: `https://courier.test/other-${n}`,
+          title: `Harbour fair number ${n}`,
+          text: `Stalls, music and boats drew visitors to harbour fair ${n}, organisers reported.`,
+          published: `2025-03-${10 + n}`,
+        }),
+        report: { sentences: [], quotes: [], people: [], dates: [], claims: [] },
+      });
+  });
+
+  it('finds the first article of a story for the second, with the sentence that matters', () => {
+    const [item] = archive.cover(second).article;
+    expect(item).toMatchObject({ url: first.article.url, list: 'same-story', provenance: 'read' });
+    expect(item?.snippet?.text).toContain('Kestrel bridge');
+    expect(item?.snippet?.marks.length).toBeGreaterThan(0);
+  });
+
+  it('knows what somebody said before', () => {
+    const said = archive.cover(second).people.p1?.saidBefore;
+    expect(said).toMatchObject([{ text: 'We will mend it before winter,', url: first.article.url }]);
+  });
+
+  it('shows nothing later, whatever the order of reading', () => {
+    archive.save(second);
+    const { article: items, people } = archive.cover(first);
+    expect(items.map(({ url }) => url)).not.toContain(second.article.url);
+    expect(people.p1?.coverage).toEqual([]);
+  });
+
+  it('never shows the article itself, under any spelling of its address', () => {
+    archive.save(second);
+    const again = {
+      ...second,
+      article: { ...second.article, url: 'http://www.courier.test/second/?utm_source=x#top' },
+    };
+    expect(archive.cover(again).article.map(({ url }) => url)).toEqual([first.article.url]);
+  });
+
+  it('replaces an article that is saved again', () => {
+    const before = archive.stats();
+    archive.save(first);
+    expect(archive.stats().read).toBe(before.read);
+    expect(archive.cover(second).people.p1?.saidBefore).toHaveLength(1);
+  });
+
+  it('keeps a linked headline as seen until it is read, and never turns what was read back', () => {
+    const links = [
+      { url: 'https://courier.test/old', title: 'Kestrel bridge inspected', published: '2025-01-05' },
+      { url: first.article.url, title: 'Kestrel bridge closed', published: '2025-04-02' },
+    ];
+    archive.save({ ...second, article: { ...second.article, links } });
+    expect(archive.stats()).toMatchObject({ read: 22, seen: 1 });
+    archive.save({ ...first, article: article({ url: 'https://courier.test/old', published: '2025-01-05' }) });
+    expect(archive.stats()).toMatchObject({ read: 23, seen: 0 });
+  });
+
+  it('leads with what the article links to', () => {
+    const span: [number, number] = [0, 10];
+    const links = [{ url: 'https://gazette.test/why', title: 'Why it cracked', published: '2025-02-01', span }];
+    const items = archive.cover({ ...second, article: { ...second.article, links } }).article;
+    expect(items).toContainEqual(expect.objectContaining({ url: 'https://gazette.test/why', provenance: 'linked' }));
+  });
+
+  it('deletes a site with its subdomains and nothing else', () => {
+    archive.save({ ...second, article: { ...second.article, url: 'https://news.courier.test/x' } });
+    archive.save({ ...second, article: { ...second.article, url: 'https://notcourier.test/x' } });
+    expect(archive.deleteSite('courier.test')).toEqual({ removed: 22 });
+    expect(archive.stats().read).toBe(1);
+    expect(archive.cover(second).people.p1?.saidBefore).toEqual([]);
+  });
+
+  it('deletes everything and works on', () => {
+    expect(archive.deleteAll()).toEqual({ removed: 21 });
+    expect(archive.stats()).toMatchObject({ read: 0, seen: 0 });
+    archive.save(first);
+    expect(archive.cover(second).article).toHaveLength(1);
+  });
+
+  it.each(["don't", 'a-b', '*', '"', "'", 'x:y', 'NEAR(', ''])('survives %j as title, text and name', (hostile) => {
+    const odd = article({ url: 'https://odd.test/', title: hostile, text: hostile });
+    const people = [{ id: 'p1', name: hostile, role: null, kind: 'person' as const, mentions: [] }];
+    const read = { article: odd, report: { ...report(hostile), people } };
+    archive.save(read);
+    expect(() => archive.cover(read)).not.toThrow();
+  });
+});
+
+it('quotes every word of an expression', () => {
+  expect(anyOf(["don't", '*', 'a-b'])).toBe('"don t" OR "a b"');
+  expect(phrase('"')).toBe('');
+});
+
+describe('the schema', () => {
+  it('comes up from every earlier version', () => {
+    for (let version = 0; version <= MIGRATIONS.length; version++) {
+      const db = database();
+      migrate(db, MIGRATIONS.slice(0, version));
+      migrate(db);
+      expect(db.selectValue('pragma user_version')).toBe(MIGRATIONS.length);
+    }
+  });
+
+  it('leaves data of a newer version alone', () => {
+    const db = database();
+    open(db).save(first);
+    db.exec('pragma user_version = 99');
+    expect(() => open(db)).toThrow('newer version');
+    expect(db.selectValue('select count(*) from article')).toBe(1);
+  });
+
+  it('leaves nothing of a migration that fails', () => {
+    const db = database();
+    expect(() => migrate(db, ['create table a(b)', 'create table c(d); nonsense'])).toThrow();
+    expect(db.selectValues("select name from sqlite_schema where name in ('a', 'c')")).toEqual(['a']);
+    expect(db.selectValue('pragma user_version')).toBe(1);
+  });
+});
