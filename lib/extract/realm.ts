@@ -14,6 +14,8 @@ export interface Realm {
   shadowRoot(element: Element): Node | null;
   templateContent(element: Element): Node | null;
   assigned(slot: Element): Node[];
+  /** Whether the realm lays pages out: it knows what is rendered. */
+  hasLayout: boolean;
   isRendered(element: Element): boolean;
 }
 
@@ -54,6 +56,7 @@ export function realmOf(document: Document): Realm {
     shadowRoot: (element) => shadowRoot.call(element) as Node | null,
     templateContent: (element) => content.call(element) as Node | null,
     assigned: (slot) => assignedNodes?.call(slot as HTMLSlotElement) ?? [],
+    hasLayout: checkVisibility !== undefined,
     isRendered: (element) => checkVisibility?.call(element, { visibilityProperty: true }) ?? true,
   };
 }

@@ -46,7 +46,7 @@ export function takeSnapshot(source: Document, options: SnapshotOptions): Snapsh
   const head = readHead(realm);
   const snapshot: Snapshot = { document, body, head, partial: false, elements: 0 };
   const start = realm.body ?? realm.root;
-  const hasLayout = realm.view !== null && realm.isRendered(start);
+  const hasLayout = realm.view !== null && realm.hasLayout && realm.isRendered(start);
   const frames: Frame[] = [{ next: realm.firstChild(start), list: null, target: body, hidden: false }];
   copyAttributes(realm, start, body);
   let text = 0;
