@@ -92,7 +92,7 @@ function pairParagraph(text: string, from: number, to: number): Mark[] {
     const way = direction(text, at, size, sign[0] === '``' ? 'open' : side, level >= 0, family);
     if (way === 'open' && stack.length < DEEPEST && level < 0) stack.push({ family, start: at, inner: at + size });
     if (way !== 'close' || level < 0) return;
-    if (family === 'single' && isPossessive(text, at, signs[index + 1], from, to)) return;
+    if (family === 'single' && isPossessive(text, at, nextOutsideWords(text, signs, index + 1, from), from, to)) return;
     while (stack.length > level + 1) close(at, at, false);
     close(at, at + size, true);
   });
@@ -115,6 +115,14 @@ function direction(text: string, at: number, size: number, side: Side, isOpen: b
   if (!isOpen && /\d/.test(before) && !LETTER.test(after)) return null;
   if (!isOpen) return 'open';
   return BEFORE_OPEN.test(before) && LETTER.test(after) && /\s/.test(before) && size === 1 && inWord ? 'open' : 'close';
+}
+
+/** The next sign that is no apostrophe inside a word; looks a few signs ahead only, to stay linear. */
+function nextOutsideWords(text: string, signs: RegExpExecArray[], first: number, from: number): RegExpExecArray | undefined {
+  return signs.slice(first, first + 5).find((sign) => {
+    const at = from + sign.index;
+    return !LETTER.test(text[at - 1] ?? ' ') || !LETTER.test(text[at + 1] ?? ' ');
+  });
 }
 
 /** workers’: a mark after s that goes on in lower case, while a surer closing mark comes before anything opens. */

@@ -18,11 +18,13 @@ export type Range = [from: number, to: number];
 const LONGEST = 14;
 const JOINS = new Set(['of', 'for', 'from', 'at', 'in', 'with', 'to', 'on']);
 const isRole = (item: Item | undefined): boolean => !!item && (ROLE_NOUNS.has(item.lower) || ORG_NOUNS.has(item.lower));
+/** What a preposition may hang on: "officials at", "people close to". */
+const joins = (item: Item | undefined): boolean => isRole(item) || /^(?:close|familiar|loyal|opposed)$/.test(item?.lower ?? '');
 const isNoun = (item: Item | undefined): boolean =>
   item?.kind === 'word' &&
   (isCapital(item) || !BREAKS.has(item.lower)) &&
   !ADVERBS.has(item.lower) &&
-  !/ly$/.test(item.lower);
+  !/^\p{Ll}+ly$/u.test(item.text);
 
 /** The noun phrase that ends before item `end`, not reaching below `floor`. */
 export function phraseBefore(items: Item[], end: number, floor: number): Range | null {
@@ -34,7 +36,7 @@ export function phraseBefore(items: Item[], end: number, floor: number): Range |
     return [end - 1, end];
   while (at > lowest) {
     const item = items[at - 1] as Item;
-    if (item.kind === 'quote' && at < end && (item.mark?.inner[1] ?? 0) - (item.mark?.inner[0] ?? 0) < 25) {
+    if (item.kind === 'quote' && at < end && at > 1 && !/[,.?!]$/.test(item.text) && (item.mark?.inner[1] ?? 0) - (item.mark?.inner[0] ?? 0) < 25) {
       at--;
       continue;
     }
@@ -43,13 +45,13 @@ export function phraseBefore(items: Item[], end: number, floor: number): Range |
       at--;
       const before = items[at - 1];
       if (before && DETERMINERS.has(before.lower)) continue;
-      if (before && JOINS.has(before.lower) && isRole(items[at - 2]) && at - 1 > lowest) {
+      if (before && JOINS.has(before.lower) && joins(items[at - 2]) && at - 1 > lowest) {
         at--;
         continue;
       }
       break;
     }
-    if (JOINS.has(item.lower) && at < end && at - 1 > lowest && isRole(items[at - 2])) {
+    if (JOINS.has(item.lower) && at < end && at - 1 > lowest && joins(items[at - 2])) {
       at--;
       continue;
     }

@@ -1,6 +1,6 @@
 import type { Span } from '../../extract/article';
 import { FEMALE, MALE, ORG_NAMES, ORG_WORDS, PLACES, TITLES } from '../en/names';
-import { BREAKS, DETERMINERS, TIME_WORDS } from '../en/words';
+import { BREAKS, DETERMINERS, PRONOUNS, ROLE_NOUNS, TIME_WORDS } from '../en/words';
 import type { PersonKind } from '../report';
 
 /** Everybody and everything of one name. */
@@ -133,12 +133,14 @@ function parts(run: string, at: number): Found[] {
       .replace(/^@/, '');
     const lower = word.toLowerCase();
     const title = TITLES[lower] ?? TITLES[raw.toLowerCase()];
-    if (!current && title !== undefined) {
+    if (title !== undefined || (current && ROLE_NOUNS.has(lower) && !ORG_WORDS.has(lower))) {
+      // What stood before a title belongs to the title: "Ruritanian President Ivo Kralj".
+      current = null;
       gender = title ?? gender;
       titled = true;
     } else if (
       (!current &&
-        (BREAKS.has(lower) || DETERMINERS.has(lower) || /^(?:it|he|she|they|we|i|you|mr|and)$/.test(lower))) ||
+        (BREAKS.has(lower) || DETERMINERS.has(lower) || PRONOUNS.has(lower) || lower === 'and' || lower.endsWith('-based'))) ||
       TIME_WORDS.has(lower)
     )
       close(false);

@@ -1,0 +1,34 @@
+import { expect, test } from 'vitest';
+import { analyse } from '../../../lib/analyse/analyse';
+
+const peopleOf = (text: string) => analyse({ text, published: '2026-03-10', lang: 'en' }).people;
+
+test('the fullest name may come after the surname', () => {
+  const people = peopleOf('Dr Ferro said the clinic would stay open. Elisa Ferro leads the clinic.');
+  expect(people.map(({ name }) => name)).toEqual(['Elisa Ferro']);
+});
+
+test('the role is the article’s own: an apposition', () => {
+  const people = peopleOf('Ana Ruiz, an engineer from Leeds, said the bridge was safe.');
+  expect(people[0]?.role).toBe('an engineer from Leeds');
+});
+
+test('a title before the name is the role', () => {
+  const people = peopleOf('Ruritanian President Ivo Kralj said the border was open.');
+  expect(people[0]).toMatchObject({ name: 'Ivo Kralj', role: 'Ruritanian President' });
+});
+
+test('families stay apart by first name', () => {
+  const people = peopleOf('“Yes,” said Anna Holm. “No, never again,” said Erik Holm.');
+  expect(people.map(({ name }) => name)).toEqual(['Anna Holm', 'Erik Holm']);
+});
+
+test('diacritics do not make two people', () => {
+  const people = peopleOf('Zoë Müller said it was late. Muller said the train had gone.');
+  expect(people).toHaveLength(1);
+});
+
+test('organisations speak', () => {
+  const people = peopleOf('The Harbour Authority said the pier was closed.');
+  expect(people[0]?.kind).toBe('organisation');
+});

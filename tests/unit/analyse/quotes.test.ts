@@ -1,0 +1,152 @@
+import { expect, test } from 'vitest';
+import { analyse } from '../../../lib/analyse/analyse';
+
+interface Expected {
+  content: string;
+  speaker: string | null;
+  kind?: string;
+  act?: string;
+}
+
+function quotesOf(text: string) {
+  const { quotes, people } = analyse({ text, published: '2026-03-10', lang: 'en' });
+  return quotes.map(({ spans, speaker, kind, act }) => ({
+    content: spans.map(([start, end]) => text.slice(start, end)).join(' … '),
+    speaker: people.find(({ id }) => id === speaker)?.name ?? null,
+    kind,
+    act,
+  }));
+}
+
+const CASES: [phenomenon: string, text: string, expected: Expected[]][] = [
+  [
+    'speaker first, direct',
+    'Ana Ruiz said: “The bridge is safe.”',
+    [{ content: 'The bridge is safe.', speaker: 'Ana Ruiz', kind: 'direct' }],
+  ],
+  [
+    'inverted',
+    '“We will rebuild it,” said Ana Ruiz.',
+    [{ content: 'We will rebuild it,', speaker: 'Ana Ruiz', kind: 'direct' }],
+  ],
+  [
+    'split by its attribution',
+    '“We will,” Ana Ruiz said, “rebuild the bridge.”',
+    [{ content: 'We will, … rebuild the bridge.', speaker: 'Ana Ruiz' }],
+  ],
+  [
+    'goes on in the next sentence',
+    '“We will,” Ana Ruiz said. “The bridge matters.”',
+    [{ content: 'We will, … The bridge matters.', speaker: 'Ana Ruiz' }],
+  ],
+  [
+    'indirect with that',
+    'Ana Ruiz said on Tuesday that the bridge was safe.',
+    [{ content: 'the bridge was safe', speaker: 'Ana Ruiz', kind: 'indirect' }],
+  ],
+  [
+    'indirect without that',
+    'Ana Ruiz said the bridge was safe.',
+    [{ content: 'the bridge was safe', speaker: 'Ana Ruiz', kind: 'indirect' }],
+  ],
+  [
+    'indirect before its source',
+    'The bridge was safe, Ana Ruiz said on Tuesday.',
+    [{ content: 'The bridge was safe', speaker: 'Ana Ruiz', kind: 'indirect' }],
+  ],
+  [
+    'mixed',
+    'Ana Ruiz said the bridge was “as safe as ever” after the repairs.',
+    [{ content: 'the bridge was “as safe as ever” after the repairs', speaker: 'Ana Ruiz', kind: 'mixed' }],
+  ],
+  [
+    'according to',
+    'The bridge will open in May, according to Ana Ruiz.',
+    [{ content: 'The bridge will open in May', speaker: 'Ana Ruiz' }],
+  ],
+  [
+    'told X',
+    'Ana Ruiz told reporters that the bridge was safe.',
+    [{ content: 'the bridge was safe', speaker: 'Ana Ruiz' }],
+  ],
+  [
+    'British single marks with apostrophes',
+    'Ana Ruiz said: ‘The workers’ bridge isn’t safe.’\n‘We’ll close it,’ said Omar Haddad.',
+    [
+      { content: 'The workers’ bridge isn’t safe.', speaker: 'Ana Ruiz' },
+      { content: 'We’ll close it,', speaker: 'Omar Haddad' },
+    ],
+  ],
+  [
+    'typewriter marks',
+    "``The bridge is safe,'' Ana Ruiz said.",
+    [{ content: 'The bridge is safe,', speaker: 'Ana Ruiz' }],
+  ],
+  [
+    'apposition',
+    'Ana Ruiz, an engineer from Leeds, said the bridge was safe.',
+    [{ content: 'the bridge was safe', speaker: 'Ana Ruiz' }],
+  ],
+  [
+    'pronoun',
+    'Ana Ruiz inspected the bridge. “It is safe,” she said.',
+    [{ content: 'It is safe,', speaker: 'Ana Ruiz' }],
+  ],
+  [
+    'participle inherits',
+    'Ana Ruiz said the bridge was safe, adding that it would open soon.',
+    [
+      { content: 'the bridge was safe', speaker: 'Ana Ruiz' },
+      { content: 'it would open soon', speaker: 'Ana Ruiz' },
+    ],
+  ],
+  [
+    'promise',
+    'Ana Ruiz promised to rebuild the bridge.',
+    [{ content: 'to rebuild the bridge', speaker: 'Ana Ruiz', act: 'promise' }],
+  ],
+  [
+    'denial',
+    'Ana Ruiz denied that the bridge was closed.',
+    [{ content: 'the bridge was closed', speaker: 'Ana Ruiz', act: 'denial' }],
+  ],
+  [
+    'accusation',
+    'Ana Ruiz accused the council of neglect.',
+    [{ content: 'the council of neglect', speaker: 'Ana Ruiz', act: 'accusation' }],
+  ],
+  [
+    'called it',
+    'Ana Ruiz called the bridge “a national disgrace”.',
+    [{ content: 'the bridge “a national disgrace', speaker: 'Ana Ruiz', kind: 'mixed' }],
+  ],
+  [
+    'unnamed source',
+    'Two officials close to the council said the bridge was unsafe.',
+    [{ content: 'the bridge was unsafe', speaker: 'Two officials close to the council' }],
+  ],
+  [
+    'transcript',
+    'HOST: Is the bridge safe?\nRUIZ: It is.',
+    [
+      { content: 'Is the bridge safe?', speaker: 'HOST' },
+      { content: 'It is.', speaker: 'RUIZ' },
+    ],
+  ],
+  ['no comment is no content', 'Ana Ruiz declined to comment.', []],
+  ['a title is no speech', 'The band played “Winter Harbour Lights” twice.', []],
+  ['a scare quote is no speech', 'The “smart” bridge closed again.', []],
+  [
+    'nobody is named',
+    'The harbour fell silent.\n“It was a terrible thing to see.”',
+    [{ content: 'It was a terrible thing to see.', speaker: null }],
+  ],
+];
+
+test.each(CASES)('%s', (_phenomenon, text, expected) => {
+  const quotes = quotesOf(text);
+  expect(quotes).toHaveLength(expected.length);
+  expected.forEach((one, index) => {
+    expect(quotes[index]).toMatchObject(one);
+  });
+});
