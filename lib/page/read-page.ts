@@ -14,20 +14,19 @@ export function readPage(document: Document, force: boolean): PageReading {
   if (unreadable) return { result: { kind: 'unreadable', reason: unreadable }, fragment: null };
   const url = document.URL;
   const { article, fragment } = extract(document, { url, force });
+  if (!fragment || !article.text) return { result: { kind: 'unreadable', reason: 'empty' }, fragment: null };
   if (!article.isArticle && !force)
     return {
       result: { kind: 'not-article', url, title: article.title, likelihood: article.likelihood },
       fragment: null,
     };
-  if (!fragment || !article.text) return { result: { kind: 'unreadable', reason: 'empty' }, fragment: null };
   const { text, published, lang, title } = article;
   const report = analyse({ text, published, lang, title });
   return { result: { kind: 'article', article, report }, fragment };
 }
 
 /** Scripts run in PDF, XML, JSON and plain text views as well. */
-function reasonNotToRead({ contentType, body }: Document): 'pdf' | 'not-html' | 'empty' | null {
+function reasonNotToRead({ contentType }: Document): 'pdf' | 'not-html' | null {
   if (contentType === 'application/pdf') return 'pdf';
-  if (contentType !== 'text/html' && contentType !== 'application/xhtml+xml') return 'not-html';
-  return body?.firstElementChild || body?.textContent?.trim() ? null : 'empty';
+  return contentType === 'text/html' || contentType === 'application/xhtml+xml' ? null : 'not-html';
 }
