@@ -80,7 +80,10 @@ function merge(links: SeenLink[], found: CoverageItem[], { published }: AsOf): C
   const top = found[0]?.score ?? 1;
   for (const link of links) {
     const key = addressKey(link.url);
-    byAddress.set(key, { ...(byAddress.get(key) ?? linkedItem(link, published, top)), provenance: 'linked' });
+    const known = byAddress.get(key);
+    // That the reader has read it says more than that it is linked.
+    if (known?.provenance !== 'read')
+      byAddress.set(key, { ...(known ?? linkedItem(link, published, top)), provenance: 'linked' });
   }
   return [...byAddress.values()].sort((a, b) => b.score - a.score);
 }

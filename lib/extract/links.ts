@@ -17,12 +17,35 @@ export function seenLinks(page: Element, body: Element, text: string, blocks: Bl
     const block = at < 0 ? undefined : blocks.find(({ start, end }) => start <= at && at < end);
     found.set(link.url, block ? { ...link, span: sentenceAround(text, block, at) } : link);
   }
+  const inBody = new Set(found.keys());
   for (const anchor of [...page.querySelectorAll('a[href]')].slice(0, MOST_ANCHORS)) {
     const link = seen(anchor, timeBeside(anchor), url);
-    if (!link || found.has(link.url) || link.title.split(' ').length < 3) continue;
-    found.set(link.url, link);
+    if (!link || link.title.split(' ').length < 3) continue;
+    const known = found.get(link.url);
+    if (!known) found.set(link.url, link);
+    else if (inBody.has(link.url) && isHeadline(link.title) && !isHeadline(known.title))
+      found.set(link.url, { ...known, title: link.title });
   }
-  return [...found.values()].slice(0, MOST_LINKS);
+  return [...found.values()]
+    .slice(0, MOST_LINKS)
+    .map((link) => (isHeadline(link.title) ? link : { ...link, title: fromSlug(link.url) ?? link.title }));
+}
+
+/** Words linked in a running sentence ("ordered inspections") are no headline. */
+function isHeadline(words: string): boolean {
+  return /^[^\p{Ll}]/u.test(words) && words.split(' ').length >= 4;
+}
+
+/** The headline as the address spells it, without its capitals: "/2026/10/minister-orders-checks.html". */
+function fromSlug(url: string): string | null {
+  const slug = URL.parse(url)?.pathname.split('/').filter(Boolean).at(-1) ?? '';
+  const words = slug
+    .replace(/\.\w{2,5}$/, '')
+    .split('-')
+    .filter((word) => /^\p{L}+$|^\d{1,3}$/u.test(word));
+  if (words.length < 4) return null;
+  const title = words.join(' ');
+  return title.charAt(0).toUpperCase() + title.slice(1);
 }
 
 function seen(anchor: Element, time: string | null, base: string): SeenLink | null {

@@ -111,4 +111,14 @@ describe('metadata', () => {
     expect(link).toMatchObject({ title: 'the new ramps', published: '2025-11-20' });
     expect(article.text.slice(...(link?.span ?? [0, 0]))).toBe('It had voted on the new ramps before.');
   });
+
+  it('takes the headline of a linked article from its address where only words of a sentence are linked', () => {
+    const linked =
+      'The ferry had <a href="/2025/11/20/minister-orders-checks-of-ferries.html">been inspected</a> twice.';
+    const more = pageWith({})
+      .match(/<p>.*?<\/p>/g)
+      ?.join('');
+    const { article } = read(pageWith({ body: `<p>${linked}</p>${more}` }));
+    expect(article.links.map(({ title }) => title)).toContain('Minister orders checks of ferries');
+  });
 });
