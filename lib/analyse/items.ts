@@ -19,6 +19,9 @@ export interface Line {
   paragraph: number;
 }
 
+/** A longer sentence is a list or no text: it is read in pieces, which keeps everything after this linear. */
+const LONGEST = 300;
+
 const TOKEN =
   /(?:\p{Lu}\.){2,}|(?:Mr|Mrs|Ms|Dr|Sen|Rep|Gov|Gen|Lt|Col|Sgt|Prof|St|Jr|Sr|Rev|Capt|Maj)\.|\p{Lu}\.(?=\s\p{Lu})|[\p{L}\p{N}@#$£€][\p{L}\p{N}\p{M}]*(?:[’'.,/&-][\p{L}\p{N}\p{M}]+)*[’']?|[^\s]/gu;
 
@@ -53,7 +56,8 @@ export function readLines(text: string, sentences: Span[], marks: Mark[]): Line[
       mark++;
     }
     pushWords(items, text, at, span[1]);
-    lines.push({ items, span, paragraph });
+    for (let first = 0; first === 0 || first < items.length; first += LONGEST)
+      lines.push({ items: items.slice(first, first + LONGEST), span, paragraph });
   }
   return lines;
 }

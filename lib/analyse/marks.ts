@@ -118,7 +118,12 @@ function direction(text: string, at: number, size: number, side: Side, isOpen: b
 }
 
 /** The next sign that is no apostrophe inside a word; looks a few signs ahead only, to stay linear. */
-function nextOutsideWords(text: string, signs: RegExpExecArray[], first: number, from: number): RegExpExecArray | undefined {
+function nextOutsideWords(
+  text: string,
+  signs: RegExpExecArray[],
+  first: number,
+  from: number,
+): RegExpExecArray | undefined {
   return signs.slice(first, first + 5).find((sign) => {
     const at = from + sign.index;
     return !LETTER.test(text[at - 1] ?? ' ') || !LETTER.test(text[at + 1] ?? ' ');

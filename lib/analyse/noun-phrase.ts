@@ -19,7 +19,8 @@ const LONGEST = 14;
 const JOINS = new Set(['of', 'for', 'from', 'at', 'in', 'with', 'to', 'on']);
 const isRole = (item: Item | undefined): boolean => !!item && (ROLE_NOUNS.has(item.lower) || ORG_NOUNS.has(item.lower));
 /** What a preposition may hang on: "officials at", "people close to". */
-const joins = (item: Item | undefined): boolean => isRole(item) || /^(?:close|familiar|loyal|opposed)$/.test(item?.lower ?? '');
+const joins = (item: Item | undefined): boolean =>
+  isRole(item) || /^(?:close|familiar|loyal|opposed)$/.test(item?.lower ?? '');
 const isNoun = (item: Item | undefined): boolean =>
   item?.kind === 'word' &&
   (isCapital(item) || !BREAKS.has(item.lower)) &&
@@ -31,12 +32,18 @@ export function phraseBefore(items: Item[], end: number, floor: number): Range |
   let at = end;
   const lowest = Math.max(floor, end - LONGEST);
   const last = items[end - 1];
-  if (!last || last.kind !== 'word') return null;
+  if (last?.kind !== 'word') return null;
   if (PRONOUNS.has(last.lower) && !(items[end - 2] && DETERMINERS.has(items[end - 2]?.lower ?? '')))
     return [end - 1, end];
   while (at > lowest) {
     const item = items[at - 1] as Item;
-    if (item.kind === 'quote' && at < end && at > 1 && !/[,.?!]$/.test(item.text) && (item.mark?.inner[1] ?? 0) - (item.mark?.inner[0] ?? 0) < 25) {
+    if (
+      item.kind === 'quote' &&
+      at < end &&
+      at > 1 &&
+      !/[,.?!]$/.test(item.text) &&
+      (item.mark?.inner[1] ?? 0) - (item.mark?.inner[0] ?? 0) < 25
+    ) {
       at--;
       continue;
     }
@@ -160,7 +167,7 @@ export function subjectBefore(items: Item[], cue: number, floor: number): Subjec
   if (/^(?:who|which|that)$/.test(item.lower)) {
     const end = isComma(items[at - 1]) ? at - 1 : at;
     const range = phraseBefore(items, end, floor);
-    return range && (item.lower !== 'that' || items.slice(...range).some(isRole))
+    return range && (item.lower === 'who' || items.slice(...range).some(isRole))
       ? { range, negated, verb, relative: true }
       : null;
   }
@@ -202,9 +209,7 @@ export function sentenceSubject(items: Item[], upTo: number): Range | null {
     const previous = items[at - 1];
     if (
       item.kind === 'word' &&
-      (!previous ||
-        previous.kind !== 'word' ||
-        /^(?:but|and|as|when|while|after|because|that|if)$/.test(previous.lower))
+      (previous?.kind !== 'word' || /^(?:but|and|as|when|while|after|because|that|if)$/.test(previous.lower))
     ) {
       if (/^(?:he|she|they|it|i|we)$/.test(item.lower)) return [at, at + 1];
       const opener = BREAKS.has(item.lower) && !DETERMINERS.has(item.lower);

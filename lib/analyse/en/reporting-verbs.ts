@@ -49,6 +49,7 @@ const IRREGULAR: Record<string, [past: string, participle: string]> = {
   snap: ['snapped', 'snapped'],
   slam: ['slammed', 'slammed'],
   offer: ['offered', 'offered'],
+  signal: ['signalled', 'signaled'],
 };
 
 export type Form = 'base' | 'third' | 'past' | 'ing';

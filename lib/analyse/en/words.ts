@@ -31,7 +31,7 @@ export const PREPOSITIONS = set(
   'in on at by to of for from with without about into over under after before during between among against through via amid despite upon within ahead following',
 );
 export const ADJUNCT_OPENERS = set(
-  'in on at to during after before following this last earlier later yesterday today tonight when while as over from by via through with early late monday tuesday wednesday thursday friday saturday sunday of without for two three several days hours again afterwards afterward referring speaking according about',
+  'in on at to for during after before following this last earlier later yesterday today tonight when while as over from by via through with early late monday tuesday wednesday thursday friday saturday sunday of without for two three several days hours again afterwards afterward referring speaking according about',
 );
 /** Verbs and phrases between the subject and "to say". */
 export const MATRIX = set(

@@ -140,7 +140,11 @@ function parts(run: string, at: number): Found[] {
       titled = true;
     } else if (
       (!current &&
-        (BREAKS.has(lower) || DETERMINERS.has(lower) || PRONOUNS.has(lower) || lower === 'and' || lower.endsWith('-based'))) ||
+        (BREAKS.has(lower) ||
+          DETERMINERS.has(lower) ||
+          PRONOUNS.has(lower) ||
+          lower === 'and' ||
+          lower.endsWith('-based'))) ||
       TIME_WORDS.has(lower)
     )
       close(false);

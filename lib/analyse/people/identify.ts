@@ -14,6 +14,10 @@ const HALF = 450;
 export function identify(text: string, drafts: Draft[]): { quotes: Quote[]; people: Person[] } {
   const mentions = findEntities(text);
   for (const mention of mentions) mention.entity.role ??= roleAt(text, mention.span);
+  const direct = drafts
+    .filter(({ kind }) => kind === 'direct')
+    .flatMap(({ spans }) => spans)
+    .sort((a, b) => a[0] - b[0]);
   const unnamed = new Map<string, Entity>();
   const listed = new Map<Entity, Person>();
   let previous: Entity | null = null;
@@ -24,12 +28,14 @@ export function identify(text: string, drafts: Draft[]): { quotes: Quote[]; peop
     if (entity) [previous, previousAt] = [entity, at];
     if (!entity) return { ...quote, speaker: null, confidence: quote.confidence * 0.7 };
     const person = listed.get(entity) ?? list(entity);
-    if (quote.source && !person.mentions.some(([start]) => start === quote.source?.[0]))
-      person.mentions.push(quote.source);
+    if (quote.source) person.mentions.push(quote.source);
     return { ...quote, speaker: person.id };
   });
   const people = [...listed.values()];
-  for (const person of people) person.mentions.sort((a, b) => a[0] - b[0]);
+  for (const person of people) {
+    person.mentions.sort((a, b) => a[0] - b[0]);
+    person.mentions = person.mentions.filter(([start], index, all) => start !== all[index - 1]?.[0]);
+  }
   return { quotes, people };
 
   function list(entity: Entity): Person {
@@ -155,7 +161,13 @@ export function identify(text: string, drafts: Draft[]): { quotes: Quote[]; peop
   }
 
   function quoted(at: number): boolean {
-    return drafts.some(({ kind, spans }) => kind === 'direct' && spans.some(([start, end]) => start <= at && at < end));
+    let [low, high] = [0, direct.length];
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((direct[middle] as Span)[0] <= at) low = middle + 1;
+      else high = middle;
+    }
+    return at < (direct[low - 1]?.[1] ?? 0);
   }
 }
 

@@ -1,5 +1,9 @@
 import type { Span } from '../../extract/article';
+import { isReportingForm } from '../en/reporting-verbs';
 import { BREAKS, ROLE_NOUNS } from '../en/words';
+
+const OPENS_TITLE =
+  /^(?:former|then|acting|outgoing|incoming|deputy|new|the|an?|of|co-\p{L}+|longtime|senior|fellow)$/u;
 
 const hasRole = (phrase: string): boolean =>
   phrase
@@ -12,7 +16,12 @@ export function roleAt(text: string, [start, end]: Span): string | null {
   const after = /^, ((?:(?:an?|the|who is|who was|former) )?[^,.;:“”"\n]{4,90})[,.;]/u.exec(
     text.slice(end, end + 100),
   )?.[1];
-  if (after && hasRole(after) && !/^(?:and|but|who|said|which)\b/.test(after))
+  if (
+    after &&
+    hasRole(after) &&
+    !/^(?:and|but|who|said|which)\b/.test(after) &&
+    !isReportingForm(after.split(' ').at(-1) ?? '')
+  )
     return after.replace(/^(?:who is|who was) /, '');
   const words =
     text
@@ -30,6 +39,8 @@ export function roleAt(text: string, [start, end]: Span): string | null {
       (/\.$/.test(word) && word.length > 4)
     )
       break;
+    // "it took place US President Ivo Kralj": before a capital only what may open a title.
+    if (/^\p{Ll}/u.test(word) && /^\p{Lu}/u.test(words[from] ?? '') && !hasRole(word) && !OPENS_TITLE.test(word)) break;
     from--;
     if (/^(?:the|a|an)$/i.test(word)) break;
   }
