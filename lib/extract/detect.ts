@@ -11,6 +11,11 @@ const OTHER_LD =
   /"@type"\s{0,5}:\s{0,5}\[?\s{0,5}"(?:Product|ProductGroup|ItemList|Event|CollectionPage|SearchResultsPage|Course|SoftwareApplication|Service|LocalBusiness|Offer)"/;
 const THREAD_LD = /"@type"\s{0,5}:\s{0,5}\[?\s{0,5}"(?:DiscussionForumPosting|QAPage|Question)"/;
 const MOST_SCRIPTS = 20;
+/** The front of a site is hardly ever an article, unless its head says that it is one and when it came out. */
+const HOME = -2.5;
+const HOME_DECLARED = -1.2;
+/** og:type article and article:published_time together. */
+const DECLARED = 1.5;
 
 /** What can be counted cheaply. Exported for the extractor, which knows the text as well. */
 export interface Features {
@@ -36,10 +41,12 @@ export function featuresOf(document: Document, url: string): Features {
   const source = 'querySelectorAll' in proto ? proto : document;
   const all = (selector: string): Element[] => [...source.querySelectorAll.call(document, selector)];
   const has = (selector: string) => source.querySelector.call(document, selector) !== null;
+  const path = pathWeight(url);
+  const openGraph = openGraphWeight(all('meta[property="og:type"], meta[property="article:published_time"]'));
   return {
-    path: pathWeight(url),
+    path: path === HOME && openGraph >= DECLARED ? HOME_DECLARED : path,
     structured: structuredWeight(all('script[type*="ld+json"]').slice(0, MOST_SCRIPTS)),
-    openGraph: openGraphWeight(all('meta[property="og:type"], meta[property="article:published_time"]')),
+    openGraph,
     prose: proseWeight(all('p').slice(0, 1_500)),
     controls: -Math.min(1.5, Math.log1p(all('input:not([type="hidden"]), select, textarea, button').length) * 0.22),
     linkShare: 0,
@@ -53,7 +60,7 @@ export function featuresOf(document: Document, url: string): Features {
 function pathWeight(url: string): number {
   const path = url.replace(/^[a-z]+:\/\/[^/]*/i, '');
   const bare = path.replace(/[?#].*$/, '');
-  if (/^\/?(?:index\.\w{2,5})?$/.test(bare) || /^\/[a-z]{2}(?:-[a-z]{2})?\/?$/i.test(bare)) return url ? -2.5 : 0;
+  if (/^\/?(?:index\.\w{2,5})?$/.test(bare) || /^\/[a-z]{2}(?:-[a-z]{2})?\/?$/i.test(bare)) return url ? HOME : 0;
   return (
     (FOR_PATH.test(bare) ? 1.1 : 0) +
     (DATE_PATH.test(bare) ? 1 : 0) +
