@@ -29,7 +29,8 @@ describe.runIf(BROWSERS.includes('chromium'))('a service worker that ends', () =
     }
   });
 
-  test.each([0, 20, 60, 120, 250])('%i ms after a click is made up for', async (delay) => {
+  // Not at once: a worker that ends before the click has reached it has heard of nothing.
+  test.each([20, 60, 120, 250])('%i ms after a click is made up for', async (delay) => {
     const browser = await launchChromium();
     try {
       const panel = await read(browser, browser.tab, server.url('/one'));
