@@ -140,6 +140,7 @@ function parts(run: string, at: number): Found[] {
       titled = true;
     } else if (
       (!current &&
+        !titled &&
         (BREAKS.has(lower) ||
           DETERMINERS.has(lower) ||
           PRONOUNS.has(lower) ||

@@ -32,3 +32,13 @@ test('organisations speak', () => {
   const people = peopleOf('The Harbour Authority said the pier was closed.');
   expect(people[0]?.kind).toBe('organisation');
 });
+
+test('a name after a title may look like a little word', () => {
+  const people = peopleOf('“All are safe,” said Lt. Per Solberg, a harbour spokesman. Solberg said the pier was shut.');
+  expect(people.map(({ name }) => name)).toEqual(['Per Solberg']);
+});
+
+test('a councillor’s title is no part of the name', () => {
+  const people = peopleOf('Councillor Ian Frost said the school would stay. “It must,” said Frost.');
+  expect(people.map(({ name }) => name)).toEqual(['Ian Frost']);
+});
