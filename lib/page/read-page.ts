@@ -1,4 +1,4 @@
-import { analyse } from '../analyse/analyse';
+import { analyse, MOST_CHARACTERS } from '../analyse/analyse';
 import type { ReadResult } from '../browser/messages';
 import { extract } from '../extract/extract';
 
@@ -7,6 +7,8 @@ export interface PageReading {
   result: ReadResult;
   fragment: DocumentFragment | null;
 }
+
+const LONG = 'This text is very long. Who says what, and when, was looked for in its first part only.';
 
 /** Document → Article and Report, or why there is none. `force` reads a page that does not look like an article. */
 export function readPage(document: Document, force: boolean): PageReading {
@@ -22,7 +24,8 @@ export function readPage(document: Document, force: boolean): PageReading {
     };
   const { text, published, lang, title } = article;
   const report = analyse({ text, published, lang, title });
-  return { result: { kind: 'article', article, report }, fragment };
+  const notice = article.notice ?? (text.length > MOST_CHARACTERS ? LONG : null);
+  return { result: { kind: 'article', article: { ...article, notice }, report }, fragment };
 }
 
 /** Scripts run in PDF, XML, JSON and plain text views as well. */

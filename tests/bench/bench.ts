@@ -11,7 +11,7 @@ const SIZES = { '50 KB': 50e3, '500 KB': 500e3, '1 MB': 1e6, '5 MB': 5e6 };
 const SUBJECTS: Subject[] = ['detect', 'snapshot', 'extract', 'analyse', 'readability', 'defuddle'];
 /** Defuddle takes many seconds a run on the largest page. */
 const RUNS = 5;
-const RUNS_LARGE = 2;
+const RUNS_LARGE = 1;
 
 const { chromium: executablePath } = await ensureBrowsers(['chromium']);
 if (!executablePath) throw new Error('The bench needs Chromium.');
@@ -37,6 +37,7 @@ async function row(size: string, html: string): Promise<Record<string, string>> 
     await page.evaluate(script);
     const times = (await page.evaluate(`measure(${JSON.stringify(subject)}, ${runs})`)) as number[];
     medians.set(subject, median(times));
+    console.error(`${size} ${subject}: ${times.map((ms) => ms.toFixed(1)).join(' ')} ms`);
     cells[subject] = `${median(times).toFixed(1)} (${(times[0] ?? 0).toFixed(1)})`;
     await page.close();
   }
