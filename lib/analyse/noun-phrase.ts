@@ -52,7 +52,8 @@ export function phraseBefore(items: Item[], end: number, floor: number): Range |
       at--;
       const before = items[at - 1];
       if (before && DETERMINERS.has(before.lower)) continue;
-      if (before && JOINS.has(before.lower) && joins(items[at - 2]) && at - 1 > lowest) {
+      const named = before?.lower === 'of' && isCapital(items[at - 2]) && isCapital(items[at + 1]);
+      if (before && JOINS.has(before.lower) && (named || joins(items[at - 2])) && at - 1 > lowest) {
         at--;
         continue;
       }
@@ -104,7 +105,7 @@ export function phraseAfter(items: Item[], start: number): Range | null {
     const item = items[at] as Item;
     if (item.kind !== 'word') break;
     const next = items[at + 1];
-    if (noun && DETERMINERS.has(item.lower)) break;
+    if (noun && DETERMINERS.has(item.lower) && items[at - 1]?.lower !== 'of') break;
     if (
       noun &&
       /^(?:of|for|from|at|in)$/.test(item.lower) &&

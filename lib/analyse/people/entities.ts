@@ -151,6 +151,7 @@ function parts(run: string, at: number): Found[] {
       close(false);
     else if (word === 'and' && current && !ORG_WORDS.has(((current as Found).words.at(-1) ?? '').toLowerCase()))
       close(false);
+    else if (word === 'of' && current && isWholeName((current as Found).words)) close(false);
     else if (current) (current as Found).words.push(word);
     else current = { start: offset + (raw.startsWith('@') ? 1 : 0), words: [word], gender, titled, possessive: false };
     if (possessive) close(true);
@@ -159,6 +160,13 @@ function parts(run: string, at: number): Found[] {
   }
   close(false);
   return result;
+}
+
+/** "Ivo Kralj of the Harbour Union": two or three words none of which belongs to an organisation. */
+function isWholeName(words: string[]): boolean {
+  const lower = words.map((word) => word.toLowerCase());
+  if (lower.length < 2 || lower.length > 3 || PLACES.has(lower[0] ?? '')) return false;
+  return MALE.has(lower[0] ?? '') || FEMALE.has(lower[0] ?? '');
 }
 
 function kindOf({ words, titled }: Found): PersonKind {

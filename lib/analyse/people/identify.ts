@@ -60,7 +60,7 @@ export function identify(text: string, drafts: Draft[]): { quotes: Quote[]; peop
         : lower === 'it' || lower === 'its'
           ? lastOrganisation(source[0])
           : null;
-    return named(source) ?? described(words, source[0]);
+    return named(source) ?? apposed(source) ?? described(words, source[0]);
   }
 
   /** The name that heads the phrase: not an owner, not what a spokesman speaks for. */
@@ -89,8 +89,22 @@ export function identify(text: string, drafts: Draft[]): { quotes: Quote[]; peop
     return last.entity;
   }
 
+  /** "its spokesman, Ivo Kralj, said": the name behind the comma, and the phrase is his role. */
+  function apposed([start, end]: Span): Entity | null {
+    const words = text.slice(start, end);
+    if (!ROLE_NOUNS.has(words.toLowerCase().split(/\s+/).at(-1) ?? '')) return null;
+    const next = mentions[firstFrom(mentions, end)];
+    if (!next || next.possessive || next.entity.kind !== 'person') return null;
+    const between = text.slice(end, next.span[0]).replace(/\p{Lu}[\p{L}.]* $/u, '');
+    if (between !== ', ' || !/^[,.;]/.test(text.slice(next.span[1]))) return null;
+    next.entity.role ??= words.replace(/^(?:the|an?|its|his|her|their) /i, '');
+    return next.entity;
+  }
+
   function described(words: string, at: number): Entity | null {
     const key = fold(words).trim();
+    // “Reports suggest”: nobody in particular.
+    if (/^(?:reports|rumou?rs|accounts)$/.test(key)) return null;
     const known = unnamed.get(key);
     if (known) return known;
     const head =

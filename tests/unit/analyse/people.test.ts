@@ -42,3 +42,24 @@ test('a councillor’s title is no part of the name', () => {
   const people = peopleOf('Councillor Ian Frost said the school would stay. “It must,” said Frost.');
   expect(people.map(({ name }) => name)).toEqual(['Ian Frost']);
 });
+
+test('a name behind its description is the speaker, the description the role', () => {
+  const people = peopleOf(
+    '“It is shut,” its spokesman, Ivo Kralj, said. A company engineer, Ana Ruiz, said it was old.',
+  );
+  expect(people).toMatchObject([
+    { name: 'Ivo Kralj', role: 'spokesman' },
+    { name: 'Ana Ruiz', role: 'company engineer' },
+  ]);
+});
+
+test('who somebody belongs to is no part of the name', () => {
+  const people = peopleOf(
+    '“We dig,” said Ana Ruiz of the Miners’ Union. Erik Holm of the Miners’ Union said it was late.',
+  );
+  expect(people.map(({ name }) => name)).toEqual(['Ana Ruiz', 'Erik Holm']);
+});
+
+test('bare reports are nobody', () => {
+  expect(peopleOf('The plan is secret, but reports suggest it keeps the old pier.')).toEqual([]);
+});
