@@ -19,7 +19,7 @@ export function roleAt(text: string, [start, end]: Span): string | null {
   if (
     after &&
     hasRole(after) &&
-    !/^(?:and|but|who|said|which)\b/.test(after) &&
+    !/^(?:and|but|who|whose|said|which|no)\b/.test(after) &&
     !isReportingForm(after.split(' ').at(-1) ?? '')
   )
     return after.replace(/^(?:who is|who was) /, '');

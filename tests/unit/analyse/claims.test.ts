@@ -17,6 +17,11 @@ function claimsOf(text: string, quotes: Quote[] = [], people: Person[] = [], pub
 }
 
 describe('what is a claim', () => {
+  it('is not cut at an abbreviation', () => {
+    const text = 'Greta Holm, whose son was treated in St. Olave Hospital on Feb. 5, won the case.';
+    expect(claimsOf(text).map(({ start, end }) => text.slice(start, end))).toEqual([text]);
+  });
+
   it.each([
     'The council rejected the plan on Monday.',
     'Crime has fallen by 12% since 2019.',
