@@ -23,7 +23,7 @@ export const ZONE_WORDS: Record<Zone, string> = {
   caption: `caption captions wp+caption+text imagecaption image+caption photo+caption photocaption credit credits photocredit photo+credit image+credit
     legend copyright bildunterschrift legende pie+foto didascalia bijschrift slideshow carousel`,
   meta: `byline bylines dateline timestamp pubdate postdate post+date entry+meta post+meta article+meta posted+on published meta+date readtime
-    reading+time standfirst dek kicker eyebrow strapline overline subheadline sub+headline article+subtitle post+subtitle entry+subtitle dachzeile
+    reading+time standfirst dek kicker eyebrow strapline overline article+subtitle post+subtitle entry+subtitle dachzeile
     sottotitolo occhiello`,
   consent: `cookie cookies consent gdpr modal popup overlay lightbox toast tooltip popover onetrust didomi noprint interstitial`,
   teaser: `teaser teasers card+list latest headlines widget widgets sidebar rail aside`,
