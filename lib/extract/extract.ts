@@ -24,7 +24,10 @@ export interface ExtractOptions {
   force?: boolean;
   /** Milliseconds for everything; beyond half of them the costly scorer is left out. */
   budget?: number;
+  /** A clock for the budget. */
   now?: () => number;
+  /** The day of reading, in milliseconds since 1970; dates after it aren't believed. */
+  today?: number;
 }
 
 export interface Extraction {
@@ -47,7 +50,7 @@ export function extract(document: Document, options: ExtractOptions): Extraction
   const title = titleOf(body, head, url, siteName);
   const byline = bylineOf(body, head, siteName);
   const declared = languageOf(head, '');
-  const dates = datesOf(body, head, url, declared, new Date());
+  const dates = datesOf(body, head, url, declared, options.today);
 
   const pieces = cutPieces(body);
   const chosen = chooseBody(snapshot.document, pieces, now() - begin < budget / 2);

@@ -31,6 +31,8 @@ const PUBLISHED_META = [
   'ptime',
   'datecreated',
 ];
+/** The same names behind a prefix of the site's own. */
+const PREFIXED = /[-_.:](?:date-?published|publish(?:ed)?[-_]?(?:date|time))$/;
 const ISO = /(\d{4})-(\d{2})-(\d{2})(?:[T ](\d{2}:\d{2}(?::\d{2}(?:\.\d{1,9})?)?)\s?(Z|[+-]\d{2}:?\d{2})?)?/;
 const NAMED =
   /(\d{1,2})(?:st|nd|rd|th|\.|º)?\s{0,2}(?:de\s|of\s)?([\p{L}]{3,12})\.?,?\s{0,2}(?:de\s)?(\d{4})|([\p{L}]{3,12})\.?\s{1,2}(\d{1,2})(?:st|nd|rd|th)?,?\s{1,2}(\d{4})/gu;
@@ -40,10 +42,10 @@ const IN_URL = /\/((?:19|20)\d{2})[/-](\d{1,2})[/-](\d{1,2})(?:[/-]|$)/;
 const UPDATED = /updat|modif|revis|aktualis|mis à jour|actualiz|aggiorn|обновл|更新|edited/i;
 
 /** First publication and last change, as written: the page's own offset is kept, since the day is the local day. */
-export function datesOf(body: Element, head: Head, url: string, lang: string, now: Date): Dates {
+export function datesOf(body: Element, head: Head, url: string, lang: string, today?: number): Dates {
   const articles = articleNodes(head.nodes);
   const pages = head.nodes.filter((node) => typesOf(node).some((type) => /WebPage$/.test(type)));
-  const limit = now.getTime() + 36 * 3_600_000;
+  const limit = today === undefined ? Number.POSITIVE_INFINITY : today + 36 * 3_600_000;
   const valid = (value: string | null): string | null => {
     const iso = value && (isoIn(value) ?? writtenIn(value, lang));
     if (!iso) return null;
@@ -54,6 +56,7 @@ export function datesOf(body: Element, head: Head, url: string, lang: string, no
   const published =
     first([metaOf(head, ...PUBLISHED_META.slice(0, 3)), ...articles.map((node) => textOf(node.datePublished))]) ??
     first(PUBLISHED_META.map((name) => metaOf(head, name))) ??
+    first([...head.meta].map(([name, values]) => (PREFIXED.test(name) ? (values[0] ?? null) : null))) ??
     first([itemprop(body, 'datePublished')]) ??
     first(beside(body)) ??
     first([urlDay(url)]) ??

@@ -1,6 +1,6 @@
 /** What stands before a name in a byline. */
 export const BY =
-  /^(?:(?:written|posted|published|reported|reviewed|created|story|words|text|article|edited|analysis)\s+)?(?:by|von|par|por|di|da|door|autor|auteur|autore|author|автор|przez|作者|文|記者|记者|著者)(?=[\s:：])[\s:：]*/iu;
+  /^(?:(?:written|authored|posted|published|reported|reviewed|created|story|words|text|article|edited|analysis)\s+)?(?:by|von|par|por|di|da|door|autor|auteur|autore|author|автор|przez|作者|文|記者|记者|著者)(?=[\s:：])[\s:：]*/iu;
 
 /** What is no author: accounts, desks, roles alone. */
 export const NO_AUTHOR =
@@ -9,6 +9,3 @@ export const NO_AUTHOR =
 /** A role or a place of work after the name. */
 export const ROLE =
   /\b(?:editor|reporter|correspondent|writer|columnist|journalist|contributor|contributing|producer|staff|freelance|professor|analyst|photographer|director|manager|founder|ceo|officer|fellow|author|specialist|consultant|redakteur|korrespondent|journaliste|periodista|giornalista|редактор|корреспондент)\b/i;
-
-export const MONTH =
-  /\b(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\b/i;

@@ -35,6 +35,35 @@ describe('metadata', () => {
       { before: '<p class="byline">By <span class="author-name">By Ida Quist, Senior Reporter</span></p>' },
       { byline: 'Ida Quist' },
     ],
+    ['an author named like a month', { head: '<meta name="author" content="April Quist">' }, { byline: 'April Quist' }],
+    [
+      'an author whose name opens that of the site',
+      {
+        head: '<meta property="og:site_name" content="Ida Quist’s notes"><meta name="author" content="Ida Quist">',
+      },
+      { byline: 'Ida Quist' },
+    ],
+    [
+      'an author whose site bears the same name',
+      {
+        head: `<meta property="og:site_name" content="Ida Quist">${ld({ '@type': 'BlogPosting', author: { '@type': 'Person', name: 'Ida Quist' } })}`,
+      },
+      { byline: 'Ida Quist' },
+    ],
+    [
+      'all authors of a paper',
+      {
+        head: '<meta name="dc.creator" content="Ida Quist"><meta name="citation_author" content="Ida Quist"><meta name="citation_author" content="Jon Brekke">',
+      },
+      { byline: 'Ida Quist, Jon Brekke' },
+    ],
+    ['an author in an aside', { before: '<aside class="post-author">Ida Quist</aside>' }, { byline: 'Ida Quist' }],
+    ['an author below the label', { before: '<div><p>Written by</p><p>Ida Quist</p></div>' }, { byline: 'Ida Quist' }],
+    [
+      'a date under a name with a prefix',
+      { head: '<meta name="hp-published-date" content="2026-03-04">' },
+      { published: '2026-03-04' },
+    ],
     ['no author where only the desk signs', { head: '<meta name="author" content="admin">' }, { byline: null }],
     [
       'the site that signs with its own name',

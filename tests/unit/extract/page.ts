@@ -22,5 +22,5 @@ export function pageWith(parts: { head?: string; before?: string; body?: string;
 }
 
 export function read(html: string, url = URL_OF_PAGE): Extraction {
-  return extract(new JSDOM(html, { url }).window.document, { url, budget: 20_000 });
+  return extract(new JSDOM(html, { url }).window.document, { url, budget: 20_000, today: Date.UTC(2026, 5, 1) });
 }
