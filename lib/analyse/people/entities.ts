@@ -98,7 +98,7 @@ export function findEntities(text: string): Mention[] {
       let best: Entity | undefined;
       let place = -1;
       for (const entity of list) {
-        const known = entity.mentions[0]?.span[0] ?? firstOf.get(entity) ?? 0;
+        const known = entity.mentions[0]?.span[0] ?? 0;
         if (known <= at && known > place) [best, place] = [entity, known];
       }
       return best ?? list[0];
@@ -108,8 +108,6 @@ export function findEntities(text: string): Mention[] {
   for (const mention of mentions) mention.entity.mentions.push(mention);
   return mentions;
 }
-
-const firstOf = new WeakMap<Entity, number>();
 
 /** A run of capitals without its opening function words and titles, cut at possessives. */
 function parts(run: string, at: number): Found[] {
