@@ -44,7 +44,7 @@ function articleOf(input: InspectInput): Article {
 function pageArticle(html: string, url: string, published: string | null): Article {
   const dom = new JSDOM(withoutStyles(html), { url: pageUrl(url), virtualConsole: new VirtualConsole() });
   try {
-    const { article } = extract(dom.window.document, { url, force: true, budget: BUDGET });
+    const { article } = extract(dom.window.document, { url, budget: BUDGET, today: Date.now() });
     return published ? { ...article, published } : article;
   } finally {
     dom.window.close();

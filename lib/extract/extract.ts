@@ -20,8 +20,6 @@ import { captionsOf, trim } from './trim';
 export interface ExtractOptions {
   /** The address of the page; links resolve against it, never against `<base>`. */
   url: string;
-  /** Extract even where the detector says that this is no article. */
-  force?: boolean;
   /** Milliseconds for everything; beyond half of them the costly scorer is left out. */
   budget?: number;
   /** A clock for the budget. */

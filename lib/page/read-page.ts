@@ -15,7 +15,7 @@ export function readPage(document: Document, force: boolean): PageReading {
   const unreadable = reasonNotToRead(document);
   if (unreadable) return { result: { kind: 'unreadable', reason: unreadable }, fragment: null };
   const url = document.URL;
-  const { article, fragment } = extract(document, { url, force });
+  const { article, fragment } = extract(document, { url, today: Date.now() });
   if (!fragment || !article.text) return { result: { kind: 'unreadable', reason: 'empty' }, fragment: null };
   if (!article.isArticle && !force)
     return {

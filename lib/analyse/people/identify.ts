@@ -9,6 +9,8 @@ import { roleAt } from './role';
 const CLEAR = 0.02;
 /** A name this far back (in code units) counts half. */
 const HALF = 450;
+/** Characters: two sentences or three. */
+const NEAR = 400;
 
 /** Gives every quote its speaker and lists those quoted, in the order of their first quote. */
 export function identify(text: string, drafts: Draft[]): { quotes: Quote[]; people: Person[] } {
@@ -142,11 +144,19 @@ export function identify(text: string, drafts: Draft[]): { quotes: Quote[]; peop
     return mentions.slice(Math.max(0, firstFrom(mentions, at) - 80), firstFrom(mentions, at)).reverse();
   }
 
+  /** Whether a name is the first of its sentence, titles aside: most likely what the sentence is about. */
+  function opensSentence(at: number): boolean {
+    return /(?:^|[\n.!?”"] ?)(?:\p{Lu}[\p{L}.]* ){0,3}$/u.test(text.slice(Math.max(0, at - 30), at));
+  }
+
+  /** "It" and "the company" stand for the organisation that spoke last or that a sentence just before began with. */
   function lastOrganisation(at: number): Entity | null {
     if (previous?.kind === 'organisation') return previous;
     return (
-      mentionsBefore(at).find(({ entity }) => entity.kind === 'organisation' && entity.mentions.length > 1)?.entity ??
-      null
+      mentionsBefore(at).find(
+        ({ entity, span, possessive }) =>
+          !possessive && entity.kind === 'organisation' && at - span[0] < NEAR && opensSentence(span[0]),
+      )?.entity ?? null
     );
   }
 
@@ -155,13 +165,10 @@ export function identify(text: string, drafts: Draft[]): { quotes: Quote[]; peop
     const scores = new Map<Entity, number>();
     for (const { entity, span, possessive } of mentionsBefore(at)) {
       if (entity.kind !== 'person' || (entity.gender && entity.gender !== gender)) continue;
-      const opener = /(?:^|[\n.!?”"] ?)(?:\p{Lu}[\p{L}.]* ){0,3}$/u.test(
-        text.slice(Math.max(0, span[0] - 30), span[0]),
-      );
       const weight =
         2 ** ((span[0] - at) / HALF) *
         (possessive ? 0.5 : 1) *
-        (opener ? 1.6 : 1) *
+        (opensSentence(span[0]) ? 1.6 : 1) *
         (entity.gender ? 1.3 : 1) *
         (quoted(span[0]) ? 0.4 : 1);
       scores.set(entity, (scores.get(entity) ?? 0) * 0.6 + weight);
