@@ -71,11 +71,14 @@ export class ReadingSession {
     return this.#onPage.reveal(spans);
   }
 
-  leave(): void {
+  /** Closes the reader; false when it was closed already. */
+  leave(): boolean {
+    const wasOpen = this.isOpen;
     this.#onPage?.clear();
     this.#onPage = null;
     this.#reader?.close();
     this.#reader = null;
+    return wasOpen;
   }
 }
 

@@ -21,8 +21,8 @@ export interface Selection {
 export interface ReaderCalls {
   /** Extracts and analyses the page; shows the reader too when it is an article (or `force`) and `show`. */
   read(options: ReadOptions): ReadResult;
-  /** Closes the reader and puts the page back as it was. */
-  leave(): void;
+  /** Closes the reader and puts the page back as it was; false when it was closed already. */
+  leave(): boolean;
   /** Scrolls to the passage and lights it, in the reader or on the original page. */
   reveal(spans: Span[]): { found: boolean };
   /** Whether this very document still holds the script. */

@@ -36,12 +36,9 @@ export async function readTab(tabId: number, options: ReadOptions, clicked = fal
   await record(tabId, outcome, { readerOpen: options.show, isPrivate: tab.incognito });
 }
 
-/** Closes the reader in the tab; false when nothing there answers. */
+/** Closes the reader in the tab; false when there was none: the page may have closed it and the news not be here yet. */
 export async function leaveReader(tabId: number): Promise<boolean> {
-  const left = await callReader(tabId, 'leave').then(
-    () => true,
-    () => false,
-  );
+  const left = await callReader(tabId, 'leave').catch(() => false);
   await markLeft(tabId);
   return left;
 }
