@@ -17,8 +17,5 @@ export interface PanelActions {
   retry(): void;
 }
 
-/** The card that is marked: an index into `Report.quotes` or `Report.claims`. A new object asks to scroll to it once more. */
-export interface Selection {
-  kind: 'quote' | 'claim';
-  index: number;
-}
+/** The card that is marked. A new object asks to scroll to it once more. */
+export type { Selection } from '../../lib/browser/messages';

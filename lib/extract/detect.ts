@@ -17,14 +17,13 @@ const HOME_DECLARED = -1.2;
 /** og:type article and article:published_time together. */
 const DECLARED = 1.5;
 
-/** What can be counted cheaply. Exported for the extractor, which knows the text as well. */
-export interface Features {
+/** What can be counted cheaply, as weights that add up. */
+interface Features {
   path: number;
   structured: number;
   openGraph: number;
   prose: number;
   controls: number;
-  linkShare: number;
   markup: number;
 }
 
@@ -35,7 +34,7 @@ export function likelihood(document: Document, url: string): number {
   return 1 / (1 + Math.exp(-sum));
 }
 
-export function featuresOf(document: Document, url: string): Features {
+function featuresOf(document: Document, url: string): Features {
   // Through the prototype: a form named "querySelectorAll" must not stand in for it.
   const proto = Object.getPrototypeOf(Object.getPrototypeOf(document)) as Document;
   const source = 'querySelectorAll' in proto ? proto : document;
@@ -49,7 +48,6 @@ export function featuresOf(document: Document, url: string): Features {
     openGraph,
     prose: proseWeight(all('p').slice(0, 1_500)),
     controls: -Math.min(1.5, Math.log1p(all('input:not([type="hidden"]), select, textarea, button').length) * 0.22),
-    linkShare: 0,
     markup:
       (has('[rel~="author"], [itemprop~="author"], [class*="byline" i], [class*="author" i]') ? 0.5 : 0) +
       (all('h1').length === 1 ? 0.3 : 0) +
