@@ -14,7 +14,7 @@ export function CoverageSection() {
   const state = coverage.value;
   return (
     <PanelSection id="coverage" title={strings.coverage.title} lead={strings.coverage.lead}>
-      {(state === null || state === 'loading') && <p class="note pulse">{strings.coverage.loading}</p>}
+      {(state === null || state === 'loading') && <p class="note">{strings.coverage.loading}</p>}
       {state !== null && state !== 'loading' && 'failed' in state && <FailedCoverage reason={state.failed} />}
       {state !== null && state !== 'loading' && !('failed' in state) && <ReadyCoverage coverage={state} />}
     </PanelSection>
