@@ -1,50 +1,90 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { cpus, loadavg } from 'node:os';
 import path from 'node:path';
-import { gzipSync } from 'node:zlib';
-import { chromium } from 'playwright-core';
 import { build } from 'vite';
+import { newest, outlets } from '../pages/index';
+import { replyTo } from '../pages/server';
 import { ensureBrowsers } from '../run/browsers.mjs';
+import { bundles } from './bundles';
 import type { Subject } from './page';
 import { syntheticPage } from './synthetic-page';
+import { type Time, Timer } from './timer';
 
-const SIZES = { '50 KB': 50e3, '500 KB': 500e3, '1 MB': 1e6, '5 MB': 5e6 };
-const SUBJECTS: Subject[] = ['detect', 'snapshot', 'extract', 'analyse', 'readability', 'defuddle'];
-/** Defuddle takes many seconds a run on the largest page. */
+const PAGES: Record<string, () => string> = {
+  'sample article': () => String(replyTo(`${newest.outlet}.test`, outlets[newest.outlet].pathOf(newest)).body),
+  'news 50 KB': () => syntheticPage(50e3),
+  'news 500 KB': () => syntheticPage(500e3),
+  'news 1 MB': () => syntheticPage(1e6),
+  'news 5 MB': () => syntheticPage(5e6),
+  'prose 50 KB': () => syntheticPage(50e3, 'prose'),
+  'prose 1 MB': () => syntheticPage(1e6, 'prose'),
+  'prose 5 MB': () => syntheticPage(5e6, 'prose'),
+};
+/** Defuddle comes last: on large pages it may run out of time. */
+const SUBJECTS: Subject[] = ['detect', 'snapshot', 'readability', 'extract', 'total', 'defuddle'];
+const COMPARED = ['extract', 'total', 'defuddle'] as const;
 const RUNS = 5;
 const RUNS_LARGE = 1;
+const LARGE = 900_000;
+const BUDGET_MS = 1_500;
 
-const { chromium: executablePath } = await ensureBrowsers(['chromium']);
-if (!executablePath) throw new Error('The bench needs Chromium.');
-const browser = await chromium.launch({ executablePath, args: ['--no-sandbox'] });
+const busy = loadavg()[0] ?? 0;
+if (busy > cpus().length / 2)
+  console.warn(`This machine has other work (load ${busy.toFixed(1)}): what the clock says is too long.`);
+const { chromium } = await ensureBrowsers(['chromium']);
+if (!chromium) throw new Error('The bench needs Chromium.');
 const script = await bundled();
-const rows: Record<string, string>[] = [];
-for (const [size, bytes] of Object.entries(SIZES)) rows.push(await row(size, syntheticPage(bytes)));
-await browser.close();
-console.log('Milliseconds in Chromium, median (first run); × is the ratio to Readability on the same page in this run');
-console.table(rows);
-console.log('Bundles, minified (gzipped)');
+const wanted = process.argv.slice(2);
+const rows = [];
+for (const [page, html] of Object.entries(PAGES))
+  if (wanted.length === 0 || wanted.some((word) => page.includes(word))) rows.push(await row(page, html(), chromium));
+
+console.log('\nMilliseconds of the page’s thread in Chromium: median (first run); × Readability on the same page');
+console.table(rows.map(({ cells }) => cells));
+for (const subject of COMPARED)
+  console.log(`${subject}: ${median(rows.map(({ ratios }) => ratios[subject])).toFixed(2)} × Readability, median`);
+console.log(
+  `Longest total by the clock: ${Math.max(...rows.map(({ longest }) => longest)).toFixed(0)} of ${BUDGET_MS} ms`,
+);
+console.log('\nBundles in kB, minified and gzipped (none: run "npm run build" first)');
 console.table(bundles());
 
-async function row(size: string, html: string): Promise<Record<string, string>> {
-  const cells: Record<string, string> = { page: size };
-  const runs = html.length > 2e6 ? RUNS_LARGE : RUNS;
-  const medians = new Map<Subject, number>();
+interface Row {
+  cells: Record<string, string>;
+  ratios: Record<(typeof COMPARED)[number], number>;
+  longest: number;
+}
+
+async function row(page: string, html: string, executablePath: string): Promise<Row> {
+  const times = new Map<Subject, Time[]>();
+  const timer = await Timer.start(executablePath, html, script);
+  for (const subject of SUBJECTS) times.set(subject, await timer.measure(subject, runsOf(subject, html)));
+  await timer.close();
+  const cpu = (subject: Subject) => (times.get(subject) ?? []).map((time) => time.cpu);
+  const ratio = (subject: Subject) => median(cpu(subject)) / median(cpu('readability'));
+  const cells: Record<string, string> = { page };
   for (const subject of SUBJECTS) {
-    // A page of its own for each: what one leaves in the caches would help the next.
-    const page = await browser.newPage();
-    await page.route('**/*', (route) => route.fulfill({ contentType: 'text/html; charset=utf-8', body: html }));
-    await page.goto('http://bench.test/2026/11/20/story-of-the-day');
-    await page.evaluate(script);
-    const times = (await page.evaluate(`measure(${JSON.stringify(subject)}, ${runs})`)) as number[];
-    medians.set(subject, median(times));
-    console.error(`${size} ${subject}: ${times.map((ms) => ms.toFixed(1)).join(' ')} ms`);
-    cells[subject] = `${median(times).toFixed(1)} (${(times[0] ?? 0).toFixed(1)})`;
-    await page.close();
+    cells[subject] = shown(cpu(subject));
+    if (COMPARED.some((name) => name === subject)) cells[`${subject} ×`] = ratio(subject).toFixed(2);
   }
-  const base = medians.get('readability') ?? Number.NaN;
-  for (const subject of ['extract', 'defuddle'] as const)
-    cells[`${subject} ×`] = ((medians.get(subject) ?? Number.NaN) / base).toFixed(2);
-  return cells;
+  console.error(Object.entries(cells).flat().join('  '));
+  return {
+    cells,
+    ratios: { extract: ratio('extract'), total: ratio('total'), defuddle: ratio('defuddle') },
+    longest: Math.max(...(times.get('total') ?? []).map(({ clock }) => clock)),
+  };
+}
+
+function runsOf(subject: Subject, html: string): number {
+  return subject === 'defuddle' && html.length > LARGE ? RUNS_LARGE : RUNS;
+}
+
+function shown(times: number[]): string {
+  return times.length === 0 ? 'over 60 s' : `${median(times).toFixed(1)} (${times[0]?.toFixed(1)})`;
+}
+
+function median(values: number[]): number {
+  const sorted = values.filter((value) => !Number.isNaN(value)).sort((a, b) => a - b);
+  return sorted[Math.floor(sorted.length / 2)] ?? Number.NaN;
 }
 
 /** The subjects as one script for the page. */
@@ -52,30 +92,9 @@ async function bundled(): Promise<string> {
   const result = await build({
     configFile: false,
     logLevel: 'error',
-    build: {
-      write: false,
-      lib: { entry: path.resolve('tests/bench/page.ts'), formats: ['iife'], name: 'bench' },
-    },
+    build: { write: false, lib: { entry: path.resolve('tests/bench/page.ts'), formats: ['iife'], name: 'bench' } },
   });
   const [output] = Array.isArray(result) ? result : [result];
   if (!output || !('output' in output)) throw new Error('The bench could not be bundled.');
   return output.output[0].code;
-}
-
-function bundles(): Record<string, string>[] {
-  const folder = '.output/chrome-mv3';
-  if (!existsSync(folder)) return [{ bundle: 'none: run "npm run build" first' }];
-  return readdirSync(folder, { recursive: true, encoding: 'utf8' })
-    .filter((file) => /\.(?:js|mjs|css|wasm)$/.test(file))
-    .map((file) => {
-      const bytes = readFileSync(path.join(folder, file));
-      return { bundle: file, kB: kB(bytes.length), gzipped: kB(gzipSync(bytes).length) };
-    });
-}
-
-const kB = (bytes: number) => (bytes / 1000).toFixed(1);
-
-function median(values: number[]): number {
-  const sorted = [...values].sort((a, b) => a - b);
-  return sorted[Math.floor(sorted.length / 2)] ?? Number.NaN;
 }
