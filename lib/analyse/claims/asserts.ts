@@ -8,7 +8,7 @@ const PRESENT = /\b(?:is|are|has|have|['’]s|['’]ve|[a-z]{3,}s)\b/;
 /** Does the sentence state something, rather than ask, plan, wish or suppose it? `at` is where its date stands. */
 export function asserts(sentence: string, at: number, words: ClaimWords, lang: string): boolean {
   if (words.noAssertion.some((pattern) => pattern.test(sentence))) return false;
-  const verbs = wordsOf(lang);
+  const verbs = wordsOf(lang)?.verbs;
   if (!verbs) return false;
   const found = sentence.match(WORD) ?? [];
   const past = found.some((w) => verbs.past.has(w.toLowerCase()) || verbs.pastForm.test(w));

@@ -98,7 +98,7 @@ function dayBeside(matches: Match[], out: (Timex | null)[], at: number): Day | n
 }
 
 const looksAhead = (line: Line, from: number, to: number, words: Words): boolean =>
-  directionAt(line, from, to, words) > 0;
+  directionAt(line, from, to, words.verbs) > 0;
 
 const pointsToPublication = (phrase: Phrase): boolean =>
   (phrase.kind === 'relative' && phrase.anchor === 'published') || (phrase.kind === 'weekday' && phrase.shift === null);
@@ -111,7 +111,7 @@ function resolveLine({ line, matches, sentence }: Found, thread: Thread, text: s
   );
   for (const i of order) {
     const { phrase, from, to } = matches[i] as Match;
-    const direction = isComplete(phrase) ? 0 : directionAt(line, from, to, words);
+    const direction = isComplete(phrase) ? 0 : directionAt(line, from, to, words.verbs);
     const resolved = resolve(phrase, { thread, sentence, direction, beside: dayBeside(matches, out, i), words });
     if (!resolved) continue;
     if (pointsToPublication(phrase)) endPassage(thread);

@@ -40,9 +40,12 @@ describe('recognises and resolves, by class', () => {
     ['Police said this morning the road was open.', ['this morning = 2025-03-26TMO']],
     ['She resigned on Tuesday last week.', ['Tuesday last week = 2025-03-18']],
     ['The dam broke a week ago Tuesday.', ['a week ago Tuesday = 2025-03-18']],
+    ['She resigned on Thursday of last week.', ['Thursday of last week = 2025-03-20']],
+    ['A fire broke out in the early hours of Sunday.', ['the early hours of Sunday = 2025-03-23TMO']],
     // Months
     ['Sales fell in January.', ['January = 2025-01']],
     ['Sales fell in May.', ['May = 2024-05']],
+    ['Sales fell last March.', ['last March = 2024-03']],
     ['Sales fell in late 2023.', ['late 2023 = 2023']],
     ['Sales fell in early June 2023.', ['early June 2023 = 2023-06']],
     ['Sales fell last September.', ['last September = 2024-09']],
@@ -60,6 +63,7 @@ describe('recognises and resolves, by class', () => {
     ['The city was founded in 404 BC.', ['404 BC = BC0404']],
     // Seasons, quarters, halves, fiscal years
     ['Fires spread last summer.', ['last summer = 2024-SU']],
+    ['The summer of ’69 was hot.', ['The summer of ’69 = 1969-SU']],
     ['Fires spread in the autumn of 2019.', ['the autumn of 2019 = 2019-FA']],
     ['Profit rose in the third quarter.', ['the third quarter = 2024-Q3']],
     ['Profit rose in Q3 2023.', ['Q3 2023 = 2023-Q3']],
@@ -69,6 +73,8 @@ describe('recognises and resolves, by class', () => {
     ['Profit fell in the latest quarter.', ['the latest quarter = 2024-Q4']],
     ['Sales rose in the first nine months of 2024.', ['the first nine months = P9M', '2024 = 2024']],
     // Relative
+    ['The firm has until the end of next month.', ['the end of next month = 2025-04']],
+    ['The river was clean a century ago.', ['a century ago = 1925']],
     ['It rained yesterday.', ['yesterday = 2025-03-25']],
     ['It will rain tomorrow.', ['tomorrow = 2025-03-27']],
     ['The mayor resigned last week.', ['last week = 2025-W12']],
@@ -89,6 +95,8 @@ describe('recognises and resolves, by class', () => {
     ['The parade will follow on Easter Monday.', ['Easter Monday = 2025-04-21']],
     ['Turnout fell on Election Day.', ['Election Day = 2024-11-05']],
     ['Security changed after 9/11.', ['9/11 = 2001-09-11']],
+    ['They met at Thanksgiving last year.', ['Thanksgiving last year = 2024-11-28']],
+    ['Schools reopen before Easter.', ['Easter = 2025-04-20']],
     ['Stores were shut on Thanksgiving.', ['Thanksgiving = 2024-11-28']],
     // Vague
     ['The firm now employs many.', ['now = PRESENT_REF']],
@@ -99,6 +107,8 @@ describe('recognises and resolves, by class', () => {
     ['The trial lasted two and a half years.', ['two and a half years = P2.5Y']],
     ['The trial lasted a decade.', ['a decade = P10Y']],
     ['The trial lasted weeks.', ['weeks = PXW']],
+    ['A nine-week trial began.', ['nine-week = P9W']],
+    ['A two-and-a-half-year wait ended.', ['two-and-a-half-year = P2.5Y']],
     ['A 30-day truce held.', ['30-day = P30D']],
     ['Costs doubled over the past two months.', ['the past two months = P2M']],
     ['It has been 45 days since the vote.', ['45 days = P45D']],
@@ -214,8 +224,24 @@ describe('direction', () => {
     ['The October talks failed.', '2024-10'],
     ['A 3 June hearing has been scheduled.', '2025-06-03'],
     ['A 3 June deadline looms.', '2025-06-03'],
+    ['The vote is Friday.', '2025-03-28'],
+    ['Kick-off is at 7.45pm on Saturday.', '2025-03-29T19:45'],
+    ['The mayor faces a recall vote on 3 June.', '2025-06-03'],
+    ['The session starts in early January.', '2026-01'],
+    ['The firm has until Monday to respond.', '2025-03-31'],
+    ['She has led the party since May.', '2024-05'],
+    ['Police are investigating a fire on Monday.', '2025-03-24'],
   ])('%s', (text, value) => {
     expect(find(text)[0]?.value).toBe(value);
+  });
+});
+
+describe('where a clause begins', () => {
+  it('looks at its own verb, not at that of the clause before', () => {
+    expect(read('In February the minister resigned, and in April her deputy will follow.')).toEqual([
+      'February = 2025-02',
+      'April = 2025-04',
+    ]);
   });
 });
 
@@ -234,6 +260,11 @@ describe('passages of history', () => {
   });
   it('moves the year on from November to March', () => {
     expect(read(story)).toContain('March = 1940-03');
+  });
+  it('leaves a verb of the present to publication', () => {
+    expect(read('He was mayor from 2017 to 2021.\nHis successor takes office on 20 January.')).toContain(
+      '20 January = 2026-01-20',
+    );
   });
   it('does not let a comparison set the year', () => {
     expect(read('It was the worst fall since 1983.\nThe index fell in February.')).toContain('February = 2025-02');

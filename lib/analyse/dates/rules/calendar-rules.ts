@@ -35,7 +35,7 @@ function sharedYear(r: Reading): Phrase | null {
 }
 
 /** June '98. */
-function shortYear(r: Reading): number | null {
+export function shortYear(r: Reading): number | null {
   const at = r.tokens.findIndex((t) => t.cls === "'");
   return at < 0 ? null : century(Number(r.tokens[at + 1]?.value));
 }
@@ -50,10 +50,10 @@ function bareYear(r: Reading): Phrase | null {
   const year = r.number('Y') ?? 0;
   const previous = r.before(1)?.cls ?? '';
   const next = r.after(1);
-  if ('$:/'.includes(previous) && previous) return null;
+  if ('$:/n'.includes(previous) && previous) return null;
   if (next?.cls === ':' && 'dn'.includes(r.after(2)?.cls ?? '?')) return null;
   if (next && ('%$'.includes(next.cls) || (next.cls === '/' && r.after(2)?.cls === 'd'))) return null;
-  const placed = /[pEO&KL-]/.test(previous);
+  const placed = /[pEO&KL<>-]/.test(previous);
   if ((year < 1800 || year > 2099) && (!placed || (previous === 'O' && next?.cls === '0'))) return null;
   if (next?.cls === '0' && next.text.endsWith('s') && !placed && (year < 1900 || year > 2050)) return null;
   return value(pad(year, 4));
@@ -74,7 +74,7 @@ export function calendarRules(monthFirst: boolean): Rule[] {
       near(r, r.line.tokens.slice(Math.max(0, r.from - 6), r.from)),
     ),
     // Between March and May: "May" is a month there
-    rule(`(?<=[pEOtlxKLDe-]|[Mm][-&])m(?![do'])(?:,?O?Y)?`, (r) =>
+    rule(`(?:(?:D?[ltx])m|(?<=[pEOKLDe<>-]|[Mm][-&])m)(?![do'])(?:,?O?Y)?`, (r) =>
       r.has('may') || r.has('march') || r.has('mar') ? sectioned(r) : null,
     ),
     // June of that year, 11 March this year

@@ -30,7 +30,7 @@ function every(r: Reading): Phrase | null {
 
 export const durationRules: Rule[] = [
   // "five percent a year", "5,000 a week": how often, not how long
-  rule("(?<=[nd$Y%s][01,~%sn-]{0,3})-?a-?u(?![ALKO'-])", (r) => set(durationValue(1, r.first('u')?.value as Unit))),
+  rule("(?<=[ndI$Y%s][01,~%snI-]{0,3})-?a-?u(?![ALK<>O'-])", (r) => set(durationValue(1, r.first('u')?.value as Unit))),
   rule(`${QUANTITY}[uU](?:&ah)?(?:-?N)?'?`, counted),
   rule('Y-?(?:U|uN)', counted),
   rule(`D?[lxtz]${QUANTITY}[uU]'?`, counted),
@@ -49,6 +49,6 @@ export const durationRules: Rule[] = [
   rule(`[lx]U`, (r) => ({ kind: 'value', type: 'DATE', value: r.first('l') ? 'PAST_REF' : 'FUTURE_REF' })),
   rule('j', (r) => duration(String(r.tokens[0]?.value))),
   rule('J', (r) => set(String(r.tokens[0]?.value))),
-  rule('v(?:[oR]?[uWMSPk]|(?:[dn]|an?i?)[U]|i[U])', every),
+  rule('v(?:[oR]?[uWMSPk]|(?:[dnI]|an?i?)[U]|i[U])', every),
   rule("y(?!')", every),
 ];

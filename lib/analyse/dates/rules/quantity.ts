@@ -4,12 +4,13 @@ import type { Token } from '../tokens';
 /** The number that the tokens of a quantity say; null when it is indefinite ("several"). For "two to three" the first. */
 export function quantityOf(tokens: Token[]): number | null {
   if (tokens.some((t) => t.cls === 'i')) return tokens.some((t) => t.text === 'couple') ? 2 : null;
-  const range = tokens.findIndex((t, i) => i > 0 && t.cls === '&' && tokens[i + 1]?.cls !== 'a');
-  const own = range < 0 ? tokens : tokens.slice(0, range);
+  const words = tokens.filter((t) => t.cls !== '-');
+  const range = words.findIndex((t, i) => i > 0 && t.cls === '&' && !'ah'.includes(words[i + 1]?.cls ?? 'a'));
+  const own = range < 0 ? words : words.slice(0, range);
   const fraction = own.findIndex((t) => t.cls === '/');
   if (fraction > 1) return Number(own[0]?.value) + Number(own[fraction - 1]?.value) / Number(own[fraction + 1]?.value);
   const half = own.some((t) => t.cls === 'h') ? 0.5 : 0;
-  const numbers = own.filter((t) => 'dnY'.includes(t.cls)).map((t) => Number(t.value));
+  const numbers = own.filter((t) => 'dnIY'.includes(t.cls)).map((t) => Number(t.value));
   if (!numbers.length) return half && !own.some((t) => t.cls === '&') ? half : 1 + half;
   return half + composed(numbers);
 }

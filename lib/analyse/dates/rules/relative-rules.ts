@@ -20,9 +20,8 @@ export function anchorOf(r: Reading): Anchor {
   const word = r.first('ltxeT');
   if (!word) return 'reference';
   if (FROM_REFERENCE.has(word.text)) return 'reference';
-  return word.cls === 'x' && word.text === 'next' && r.first('D') && r.first('uUP')?.value !== 'W'
-    ? 'reference'
-    : 'published';
+  const definite = r.tokens[r.tokens.indexOf(word) - 1]?.cls === 'D';
+  return word.text === 'next' && definite && r.first('uUP')?.value !== 'W' ? 'reference' : 'published';
 }
 
 const part = (r: Reading): Part | null => (r.first('P')?.value ?? null) as Part | null;
@@ -50,9 +49,12 @@ const weekday = (r: Reading): Phrase => {
   };
 };
 
+/** So long ago a year is meant, not a decade or century of the calendar. */
+const YEARS: Partial<Record<Unit, number>> = { E: 10, C: 100, L: 1000 };
+
 function ago(r: Reading): Phrase | null {
   const code = r.first('uU')?.value as Unit;
-  const sign = r.last('A')?.value ?? r.last('LK')?.value;
+  const sign = r.last('A')?.value ?? r.last('LK<>')?.value;
   const anchor: Anchor = r.last('A') ? 'published' : 'reference';
   const mark = r.tokens.findLastIndex((t) => 'uU'.includes(t.cls));
   const count = quantityOf(r.tokens.slice(0, mark));
@@ -61,12 +63,15 @@ function ago(r: Reading): Phrase | null {
   if (count === null) return { kind: 'value', type: 'DATE', value: sign < 0 ? 'PAST_REF' : 'FUTURE_REF' };
   const day = r.last('W');
   if (day) return { kind: 'weekday', weekday: Number(day.value), shift: 0, weeks: sign * count };
-  return { kind: 'relative', unit: code, shift: sign * count, anchor };
+  const years = YEARS[code];
+  return years
+    ? { kind: 'relative', unit: 'Y', shift: sign * count * years, anchor }
+    : { kind: 'relative', unit: code, shift: sign * count, anchor };
 }
 
 /** "a month later", but "a month before the vote" says how long. */
 function laterOrEarlier(r: Reading): Phrase | null {
-  const last = r.last('LK')?.text;
+  const last = r.last('LK<>')?.text;
   const next = r.after(1)?.cls ?? '';
   const counts = (last === 'before' || last === 'after') && !/^$|[.,;)"]/.test(next);
   if (!counts) return ago(r);
@@ -88,14 +93,14 @@ export const relativeRules: Rule[] = [
       ? null
       : { kind: 'relative', unit: 'D', shift, anchor, part: part(r) };
   }),
-  rule(`(?:[EKL]-?)?D?[lteTx]?W(?:,?E?P)?(?!')`, weekday),
+  rule(`(?:[EKL]-?|D?E?PO)?D?[lteTx]?W(?:,?E?P)?(?!')`, weekday),
   rule(`(?:[EKL]-?)?D?[lteTx]?W(?=')`, weekday),
-  rule('W(?:,?P)?[ltx]u', (r) => (r.last('u')?.value === 'W' ? weekday(r) : null)),
+  rule('W(?:,?P)?O?[ltx]u', (r) => (r.last('u')?.value === 'W' ? weekday(r) : null)),
   rule('[lteTx][ltx]W', (r) => ({ ...weekday(r), shift: -1 }) as Phrase),
   rule(`${MODIFIER}D?[ltxeT]F?[uk]`, unit),
   rule(`${MODIFIER}Du[lx]`, unit),
   // the day before, the night after
-  rule('D(?:E?P|u)[KL]', dayBeside),
+  rule('D(?:E?P|u)[KL<>]', dayBeside),
   // this past year, this coming week
   rule('t[lx]F?u', (r) => (r.first('l') ? unit(r) : ({ ...unit(r), shift: 1 } as Phrase))),
   // the year-earlier quarter
@@ -109,10 +114,10 @@ export const relativeRules: Rule[] = [
     r.first('u')?.value === 'Y' ? { kind: 'relative', unit: 'Y', shift: 0, anchor: 'published' } : null,
   ),
   rule(`${QUANTITY}[uU](?:&ah)?A(?:W)?`, ago),
-  rule(`${QUANTITY}[uU](?:&ah)?[LK]`, laterOrEarlier),
+  rule(`${QUANTITY}[uU](?:&ah)?[LK<>]`, laterOrEarlier),
   rule(`Fu?-?Y`, (r) => ({ kind: 'value', type: 'DATE', value: `FY${pad(r.number('Y') ?? 0, 4)}` })),
   // Not "as soon as", "shortly after"
-  rule('V(?![LK])', (r) =>
+  rule('V(?![LK<>])', (r) =>
     r.after(1)?.text === 'as' ? null : { kind: 'value', type: 'DATE', value: String(r.tokens[0]?.value) },
   ),
   rule('D[lt](?![uUkPMWSfydn0ighao1-])', (r) =>
@@ -147,7 +152,7 @@ function sameUnit(r: Reading): Phrase | null {
 function dayBeside(r: Reading): Phrase | null {
   const code = (r.first('u')?.value ?? 'D') as Unit;
   if (!['D', 'W', 'M', 'Y'].includes(code)) return null;
-  return { kind: 'relative', unit: code, shift: r.number('KL') ?? 0, anchor: 'reference', part: part(r) };
+  return { kind: 'relative', unit: code, shift: r.number('KL<>') ?? 0, anchor: 'reference', part: part(r) };
 }
 
 /** "the day", "the year": the one that the text is about. */

@@ -52,6 +52,6 @@ export const rule = (pattern: string, read: Rule['read']): Rule => ({ pattern: n
 
 /** "the end of", "early", "later in the": modifiers that belong to the expression and leave its value alone. */
 export const MODIFIER = '(?:(?:D?(?:E|Ep)?D?[BP]O|[EKL](?:pD?)?|E-)D?)?';
+const NUMBER = '(?:h[aD]?|a?iO?|(?:a(?![dn])|[dnI])(?:-?[nI]){0,4}O?|d-d/d)';
 /** How many: "three", "about two and a half", "a couple of", "several", "1-1/2", "two to three". */
-export const QUANTITY =
-  'g{0,2}D?g{0,2}(?:h[aD]?|a?iO?|[adn](?:-?n){0,4}O?|d-d/d)(?:(?:&|-|&-)[dn]n{0,2})?(?:&a?h)?-?g{0,2}';
+export const QUANTITY = `g{0,2}(?:D(?![dnI]-))?g{0,2}${NUMBER}(?:(?:&|-|&-)[dnI][nI]{0,2})?(?:-?&-?a?-?h)?-?g{0,2}`;

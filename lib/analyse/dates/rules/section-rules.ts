@@ -1,18 +1,19 @@
 import type { Phrase } from '../phrase';
+import { shortYear } from './calendar-rules';
 import { anchorOf, unit } from './relative-rules';
 import { MODIFIER, type Reading, type Rule, rule } from './rule';
 
 const section = (r: Reading, code: string): Phrase => ({
   kind: 'section',
   code,
-  year: r.number('Y'),
+  year: r.number('Y') ?? shortYear(r),
   shift: r.number('ltxeT'),
   anchor: anchorOf(r),
 });
 
 /** "winter wheat", "summer camps": a kind of thing, no season of a year. */
 const isGeneric = (r: Reading): boolean =>
-  r.to - r.from === 1 && r.after(1)?.cls === '0' && !'pKL'.includes(r.before(1)?.cls ?? '?');
+  r.to - r.from === 1 && r.after(1)?.cls === '0' && !'pKL<>'.includes(r.before(1)?.cls ?? '?');
 
 function quarter(r: Reading): Phrase | null {
   const units = r.tokens.filter((t) => t.cls === 'u');
@@ -26,7 +27,9 @@ function quarter(r: Reading): Phrase | null {
 /** Parts of a year: seasons, quarters, halves, holidays. */
 export const sectionRules: Rule[] = [
   // last spring, the fall of 1863, winter 2019
-  rule(`${MODIFIER}D?[ltxeT]?S(?:,?O?Y)?`, (r) => (isGeneric(r) ? null : section(r, String(r.first('S')?.value)))),
+  rule(`${MODIFIER}D?[ltxeT]?S(?:,?O?(?:Y|'[dn]))?`, (r) =>
+    isGeneric(r) ? null : section(r, String(r.first('S')?.value)),
+  ),
   rule(`(?:${MODIFIER}[ltxeT]|E-?|(?<=p))f(?:O?Y)?|${MODIFIER}D?fO?Y|(?<=p)Df(?!O)`, (r) => section(r, 'FA')),
   // the third quarter of 2024, Q3, the first half of last year, the September quarter
   rule(`${MODIFIER}D?F?(?:[oRz]|[ltxe])-?F?u(?:,?O?(?:D?F?Y|D?[ltxeT]F?u|Du))?(?!s)`, quarter),
@@ -36,7 +39,7 @@ export const sectionRules: Rule[] = [
     const month = r.number('M') ?? 0;
     return r.first('u')?.value === 'Q' && month % 3 === 0 ? section(r, `Q${month / 3}`) : null;
   }),
-  rule(`(?:[ltx]|${MODIFIER}D?)H(?:,?O?Y)?`, (r) => ({
+  rule(`(?:[ltx]|${MODIFIER}D?)H(?:,?O?(?:Y|[ltx]u))?`, (r) => ({
     kind: 'holiday',
     name: String(r.first('H')?.value),
     year: r.number('Y'),

@@ -1,5 +1,5 @@
 import { EN_HOLIDAYS, EN_KNOWN_DAYS } from './en-holidays';
-import { EN_FUTURE, EN_PAST, EN_PLAN, EN_PLAN_NOUN } from './en-verbs';
+import { EN_VERBS } from './en-verbs';
 import { same } from './same';
 import type { Words } from './words';
 
@@ -46,7 +46,7 @@ export const EN: Words = {
     },
     k: { weekend: 'WE' },
     P: {
-      ...same('MO', 'morning|mornings|daybreak|dawn'),
+      ...same('MO', 'morning|mornings|daybreak|dawn|early hours|small hours|wee hours'),
       ...same('AF', 'afternoon|afternoons'),
       ...same('EV', 'evening|evenings|dusk'),
       ...same('NI', 'night|nights'),
@@ -58,8 +58,8 @@ export const EN: Words = {
       ),
       ...counted(16, 'sixteen|seventeen|eighteen|nineteen|twenty'),
       ...{ thirty: 30, forty: 40, fifty: 50, sixty: 60, seventy: 70, eighty: 80, ninety: 90 },
-      ...{ hundred: 100, thousand: 1000, dozen: 12, million: 1_000_000 },
     },
+    I: { hundred: 100, thousand: 1000, dozen: 12, million: 1_000_000 },
     i: same(null, 'several|few|many|couple|various|numerous|dozens|hundreds|thousands|multiple|countless'),
     o: {
       ...counted(
@@ -89,12 +89,14 @@ export const EN: Words = {
     O: same(null, 'of'),
     p: same(
       null,
-      'in|on|by|since|until|till|during|from|between|through|throughout|as of|dated|circa|into|for|within|at|til|of late',
+      'in|on|by|since|until|till|during|from|between|through|throughout|as of|dated|circa|into|for|within|at|til|of late|c .',
     ),
     '&': same(null, 'and|to|or|through'),
     A: { ago: -1, 'from now': 1 },
-    L: same(1, 'later|hence|afterwards|afterward|after'),
-    K: same(-1, 'earlier|before|previously|beforehand'),
+    L: same(1, 'later'),
+    K: same(-1, 'earlier'),
+    '>': same(1, 'after|afterwards|afterward|hence'),
+    '<': same(-1, 'before|previously|beforehand'),
     G: {
       ...{ today: 0, tonight: 'NI', yesterday: -1, tomorrow: 1, overnight: 'ON' },
       ...{ 'the day before yesterday': -2, 'the day after tomorrow': 2 },
@@ -183,11 +185,6 @@ export const EN: Words = {
   proper: 'MWmw',
   holidays: EN_HOLIDAYS,
   knownDays: EN_KNOWN_DAYS,
-  future: EN_FUTURE,
-  past: EN_PAST,
-  plan: EN_PLAN,
-  planNoun: EN_PLAN_NOUN,
-  presentBe: new Set(['is', 'are', 'am', 're']),
-  pastForm: /^[a-z-]{2,30}ed$/,
+  verbs: EN_VERBS,
   monthFirst: (lang) => !/^en-(?!us|ph|bz)/i.test(lang),
 };

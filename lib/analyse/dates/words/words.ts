@@ -6,13 +6,41 @@ export type HolidayRule =
   | { nth: readonly [month: number, weekday: number, n: number]; plus?: number }
   | { easter: number };
 
+/** How a language's verbs tell past from future. */
+export interface VerbWords {
+  /** Auxiliaries that put what they govern into the future. */
+  future: ReadonlySet<string>;
+  /** Irregular past forms and participles. */
+  past: ReadonlySet<string>;
+  /** A regular past form. */
+  pastForm: RegExp;
+  /** Words of intention: what follows them lies ahead of them. */
+  plan: ReadonlySet<string>;
+  /** Those of them that are also nouns. */
+  planNoun: ReadonlySet<string>;
+  /** Nouns of what is still to come, right after a date. */
+  planned: ReadonlySet<string>;
+  /** Verbs whose present tells of an appointment: "the term begins on 3 June". */
+  appointment: ReadonlySet<string>;
+  /** Present forms of "be". */
+  presentBe: ReadonlySet<string>;
+  /** What may stand between an auxiliary and its participle, "be" itself included. */
+  between: ReadonlySet<string>;
+  be: string;
+  infinitive: string;
+  /** Joins a noun of intention to its date: "is set for". */
+  purpose: string;
+  /** Opens a main clause after a comma. */
+  joins: ReadonlySet<string>;
+}
+
 /**
  * What a language calls times. Each class of words has one letter, and the patterns of `rules/` are written in these letters:
  *
  * M months, m months that are also other words, W weekdays, w their abbreviations, y weekdays in the plural, S seasons, f seasons that are
  * also other words, u units, U units in the plural, k weekend, P parts of the day, C noon and midnight, c a.m. and p.m., q o'clock, Z zones;
- * n number words, i indefinite numbers, o ordinals, R "second", h half, a article "a", D article "the", X decades, F fiscal, b BC;
- * l last, t this, x next, e same, T that, z final, v every, E early and late, B beginning and end, A ago, K earlier, L later;
+ * n number words, I hundred and the like, i indefinite numbers, o ordinals, R "second", h half, a article "a", D article "the", X decades, F fiscal, b BC;
+ * l last, t this, x next, e same, T that, z final, v every, E early and late, B beginning and end, A ago, K earlier, L later, < before, > after;
  * G today and the like, V vague words, J how often, j how long, H holidays, ! known days; g modifiers of numbers, N old and long,
  * O of, p prepositions, & and, s genitive; % and $ what makes a number no year. Digits and the rest get theirs in `tokens.ts`.
  *
@@ -26,16 +54,7 @@ export interface Words {
   holidays: Record<string, HolidayRule>;
   /** Days known by a name: full date. */
   knownDays: Record<string, string>;
-  /** Verb and noun cues of direction. */
-  future: ReadonlySet<string>;
-  past: ReadonlySet<string>;
-  plan: ReadonlySet<string>;
-  /** Those of them that are also nouns. */
-  planNoun: ReadonlySet<string>;
-  /** Present forms of "be". */
-  presentBe: ReadonlySet<string>;
-  /** A regular past form. */
-  pastForm: RegExp;
+  verbs: VerbWords;
   /** Is month before day in 04/05/2024? By BCP 47 tag. */
   monthFirst(lang: string): boolean;
 }
