@@ -21,12 +21,12 @@ export interface Found {
 }
 
 /** How many words to ask for and how many articles to look at. Few and rare words: each costs time in a large archive. */
-const STORY = { words: 30, text: 1_000, near: 100, ever: 100, nearDays: 30 };
+const STORY = { words: 30, head: 1_000, near: 100, ever: 100, nearDays: 30 };
 const CLAIM = { words: 25, near: 100, ever: 100, before: 1, after: 7 };
 const PERSON = { title: 200, ever: 300 };
 
 export function askStory(index: Index, { title, text }: { title: string; text: string }, asOf: AsOf): Found {
-  const question = questionOf({ title, text: text.slice(0, STORY.text), limit: STORY.words }, index);
+  const question = questionOf({ title, text, head: STORY.head, limit: STORY.words }, index);
   const expression = anyOf(question.telling);
   const to = dayOf(asOf.published);
   const found = [
@@ -46,7 +46,10 @@ export function askClaim(index: Index, text: string, days: Days, asOf: AsOf): Fo
     const window = { from: addDays(days.from, -CLAIM.before), to: [last, to].sort()[0] ?? to };
     found.push(...index.search(expression, window, CLAIM.near));
   }
-  return { ranked: rankClaim(question, days, earlier(found, asOf)), words: question.words };
+  return {
+    ranked: rankClaim(question, { ...days, asked: asOf.published }, earlier(found, asOf)),
+    words: question.words,
+  };
 }
 
 export function askPerson(index: Index, name: string, asOf: AsOf): Found {

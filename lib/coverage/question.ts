@@ -9,6 +9,8 @@ export interface Question {
   /** Names' stems → weight. */
   names: Map<string, number>;
   title: Set<string>;
+  /** Stems of all that is said, beyond what is asked for too. */
+  mentioned: Set<string>;
   /** The most telling words as written, to ask the index for. */
   telling: string[];
 }
@@ -16,13 +18,16 @@ export interface Question {
 export interface QuestionText {
   title?: string;
   text: string;
+  /** How much of the text is asked for, in characters; news say what matters first. */
+  head?: number;
   /** How many words to ask the index for: each costs time. */
   limit: number;
 }
 
-export function questionOf({ title = '', text, limit }: QuestionText, rarity: Rarity): Question {
+export function questionOf({ title = '', text, head = text.length, limit }: QuestionText, rarity: Rarity): Question {
   const inTitle = terms(title);
-  const all = [...inTitle, ...terms(text)];
+  const inText = terms(text);
+  const all = [...inTitle, ...inText.filter(({ end }) => end <= head)];
   const counts = countOf(all);
   const words = new Map([...counts].map(([stem]) => [stem, idf(rarity, stem)]));
   const weight = (stem: string) => (words.get(stem) ?? 0) * Math.log(1 + (counts.get(stem) ?? 0));
@@ -31,6 +36,7 @@ export function questionOf({ title = '', text, limit }: QuestionText, rarity: Ra
     words,
     names: new Map([...namesIn(all).keys()].map((stem) => [stem, weight(stem)])),
     title: new Set(inTitle.map(({ stem }) => stem)),
+    mentioned: new Set([...inTitle, ...inText].map(({ stem }) => stem)),
     telling: [...spelling]
       .filter(([stem]) => rarity.documents(stem) > 0)
       .sort(([a], [b]) => weight(b) - weight(a))

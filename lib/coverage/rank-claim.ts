@@ -1,7 +1,7 @@
 import { daysFrom } from './days';
 import type { Document } from './document';
 import type { Question } from './question';
-import { byScore, type Ranked } from './rank-story';
+import { byScore, listOf, type Ranked } from './rank-story';
 import { bm25, shareOf } from './weights';
 
 /** First and last day of what is claimed; null when it has none. */
@@ -10,8 +10,16 @@ export interface Days {
   to: string | null;
 }
 
+/** … and the day of the article that claims it. */
+interface AskedDays extends Days {
+  asked: string;
+}
+
 /** Reports of an event come after it, and soon. */
-const WEIGHTS = { nameFloor: 0.75, names: 0.5, dateFloor: 0.2, fadeBefore: 1, fadeAfter: 3 };
+const WEIGHTS = { nameFloor: 0.75, names: 0.5, dateFloor: 0.1, fadeBefore: 0.5, fadeAfter: 3 };
+
+/** News seldom leave the day out of what is long past. */
+const UNDATED = { floor: 0.5, fadeDays: 14 };
 
 /** Days around an event within which reports are of the same story. */
 const SAME_STORY = { before: 1, after: 4 };
@@ -20,25 +28,28 @@ const SAME_STORY = { before: 1, after: 4 };
 const RELATED = 0.35;
 
 /** Earlier reports of a dated claim, by its words, its names and nearness to its own days. */
-export function rankClaim(question: Question, days: Days, documents: readonly Document[]): Ranked[] {
+export function rankClaim(question: Question, days: AskedDays, documents: readonly Document[]): Ranked[] {
   return documents
     .map((document): Ranked => {
-      const { before, after } = distance(document.published, days);
+      const share = shareOf(question.words, document.counts);
       const names = WEIGHTS.nameFloor + WEIGHTS.names * shareOf(question.names, document.counts);
-      const fade = Math.exp(-before / WEIGHTS.fadeBefore - after / WEIGHTS.fadeAfter);
-      const date = WEIGHTS.dateFloor + (1 - WEIGHTS.dateFloor) * fade;
-      const near = before <= SAME_STORY.before && after <= SAME_STORY.after;
-      return {
-        document,
-        score: bm25(question.words, document.counts, document.length) * names * date,
-        list: days.from && near ? 'same-story' : 'background',
-        related: shareOf(question.words, document.counts) >= RELATED,
-      };
+      const { nearness, near } = inTime(document.published, days);
+      const score = bm25(question.words, document.counts, document.length) * share * names * nearness;
+      return { document, score, list: listOf(near), related: share >= RELATED };
     })
     .sort(byScore);
 }
 
-function distance(published: string, { from, to }: Days): { before: number; after: number } {
-  if (!from) return { before: 0, after: 0 };
-  return { before: Math.max(0, daysFrom(published, from)), after: Math.max(0, daysFrom(to ?? from, published)) };
+function inTime(published: string, days: AskedDays): { nearness: number; near: boolean } {
+  if (!days.from) {
+    const fade = Math.exp(-Math.max(0, daysFrom(published, days.asked)) / UNDATED.fadeDays);
+    return { nearness: UNDATED.floor + (1 - UNDATED.floor) * fade, near: false };
+  }
+  const before = Math.max(0, daysFrom(published, days.from));
+  const after = Math.max(0, daysFrom(days.to ?? days.from, published));
+  const fade = Math.exp(-before / WEIGHTS.fadeBefore - after / WEIGHTS.fadeAfter);
+  return {
+    nearness: WEIGHTS.dateFloor + (1 - WEIGHTS.dateFloor) * fade,
+    near: before <= SAME_STORY.before && after <= SAME_STORY.after,
+  };
 }

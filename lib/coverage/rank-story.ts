@@ -1,7 +1,8 @@
 import { daysFrom } from './days';
 import type { Document } from './document';
 import type { Question } from './question';
-import { bm25, cosine, idf, type Rarity, shareOf } from './weights';
+import { isSameStory } from './same-story';
+import { bm25, cosine, idf, type Rarity, shareOf, sumOf } from './weights';
 
 export interface Ranked {
   document: Document;
@@ -11,14 +12,14 @@ export interface Ranked {
   related: boolean;
 }
 
-/** Weight of shared names against none at all, and how fast nearness in time fades. */
-const WEIGHTS = { nameFloor: 0.5, dateFloor: 0.3, fadeDays: 7 };
+/** Shared names against none at all, the earlier headline's words found in this article, and how fast nearness in time fades. */
+const WEIGHTS = { nameFloor: 1, headline: 1, dateFloor: 0.3, fadeDays: 7 };
 
-/** What makes two articles one story: fitted on pairs of reports of the same events. */
-const SAME = { maxDays: 4, cosine: 0.14 };
-
-/** Background needs less likeness. A headline alone must hold much of what is asked for. */
+/** Likeness of words that background needs. A headline alone must be held in large part by what is asked. */
 const RELATED = { cosine: 0.08, headline: 0.5 };
+
+/** Days within which a headline alone is of the same story. */
+const HEADLINE_DAYS = 4;
 
 /** Earlier articles by text, shared people and nearness in time. */
 export function rankStory(
@@ -28,31 +29,40 @@ export function rankStory(
   rarity: Rarity,
 ): Ranked[] {
   const weight = (stem: string) => question.words.get(stem) ?? idf(rarity, stem);
-  return documents
-    .map((document): Ranked => {
-      const days = Math.max(0, daysFrom(document.published, published));
-      const names = WEIGHTS.nameFloor + shareOf(question.names, document.counts);
-      const date = WEIGHTS.dateFloor + (1 - WEIGHTS.dateFloor) * Math.exp(-days / WEIGHTS.fadeDays);
-      const isHeadline = document.body === '';
-      const likeness = isHeadline
-        ? headlineLikeness(document, question, weight)
-        : cosine(question.words.keys(), document.counts, weight);
-      const limits = isHeadline ? { same: RELATED.headline, related: RELATED.headline } : LIMITS;
-      return {
-        document,
-        score: bm25(question.words, document.counts, document.length) * names * date,
-        list: days <= SAME.maxDays && likeness >= limits.same ? 'same-story' : 'background',
-        related: likeness >= limits.related,
-      };
-    })
-    .sort(byScore);
+  const weighted = (stems: Iterable<string>) => new Map([...stems].map((stem) => [stem, weight(stem)]));
+  const ourHeadline = weighted(question.title);
+  const texts = documents.map(({ counts, length }) => bm25(question.words, counts, length));
+  const best = Math.max(...texts);
+  const whole = sumOf(question.words);
+
+  function rank(document: Document, place: number): Ranked {
+    const text = texts[place] ?? 0;
+    const days = Math.max(0, daysFrom(document.published, published));
+    const theirHeadline = shareOf(weighted(document.titleTerms), question.mentioned);
+    const names = WEIGHTS.nameFloor + shareOf(question.names, document.counts);
+    const date = WEIGHTS.dateFloor + (1 - WEIGHTS.dateFloor) * Math.exp(-days / WEIGHTS.fadeDays);
+    const score = text * names * date * (1 + WEIGHTS.headline * theirHeadline);
+    if (document.body === '') {
+      const related = theirHeadline >= RELATED.headline;
+      return { document, score, list: listOf(related && days <= HEADLINE_DAYS), related };
+    }
+    const likeness = {
+      text: text / whole,
+      best: text / best,
+      theirHeadline,
+      ourHeadline: shareOf(ourHeadline, document.counts),
+      days,
+    };
+    const same = isSameStory(likeness);
+    const related = same || cosine(question.words.keys(), document.counts, weight) >= RELATED.cosine;
+    return { document, score, list: listOf(same), related };
+  }
+
+  return documents.map(rank).sort(byScore);
 }
 
-const LIMITS = { same: SAME.cosine, related: RELATED.cosine };
-
-/** Share of the headline's own words, by rarity, that the question has. */
-function headlineLikeness({ titleTerms }: Document, { words }: Question, weight: (stem: string) => number): number {
-  return shareOf(new Map([...titleTerms].map((stem) => [stem, weight(stem)])), words);
+export function listOf(isSame: boolean): Ranked['list'] {
+  return isSame ? 'same-story' : 'background';
 }
 
 export function byScore(a: { score: number }, b: { score: number }): number {
