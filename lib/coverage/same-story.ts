@@ -18,7 +18,7 @@ export interface Likeness {
  */
 const WEIGHTS: Likeness = { text: 5.64, best: 4.02, theirHeadline: 3.59, ourHeadline: 2.41, days: -0.53 };
 const BIAS = -8.15;
-const LEAST = 0.45;
+const LEAST = 0.4;
 /** No pair of one story was further apart. */
 const MAX_DAYS = 4;
 

@@ -1,3 +1,5 @@
+import { FUNCTION_WORDS } from './function-words';
+
 /** How rare words are in the archive, in which everything is weighed. */
 export interface Rarity {
   /** Articles in the index. */
@@ -7,6 +9,7 @@ export interface Rarity {
 }
 
 export function idf({ total, documents }: Rarity, stem: string): number {
+  if (FUNCTION_WORDS.has(stem)) return 0;
   const count = documents(stem);
   return Math.log(1 + (total - count + 0.5) / (count + 0.5));
 }
