@@ -1,8 +1,9 @@
+import type { Span } from '../extract/article';
 import { findClaims } from './claims/find-claims';
 import { findDates } from './dates/find-dates';
 import { findQuotes } from './find-quotes';
 import { readLines } from './items';
-import { findMarks } from './marks';
+import { findMarks, type Mark } from './marks';
 import { identify } from './people/identify';
 import type { Report } from './report';
 import { splitSentences } from './sentences';
@@ -18,12 +19,14 @@ export interface AnalyseInput {
 /** Some 40,000 words: more than any article, and what a page may cost at most. The report covers what stands before. */
 export const MOST_CHARACTERS = 250_000;
 
+const quotedIn = (marks: Mark[]): Span[] => marks.filter((m) => m.depth === 0 && m.closed).map((m) => m.inner);
+
 /** Article → Report. Pure: no clock, no time zone of the machine, time linear in the text. */
 export function analyse({ text: whole, published, lang }: AnalyseInput): Report {
   const text = whole.slice(0, MOST_CHARACTERS);
   const marks = findMarks(text);
   const sentences = splitSentences(text, lang, marks);
-  const dates = findDates({ text, sentences, published, lang });
+  const dates = findDates({ text, sentences, published, lang, quoted: quotedIn(marks) });
   const lines = readLines(text, sentences, marks);
   const { quotes, people } = identify(text, findQuotes(text, lines, marks));
   const claims = findClaims({ text, sentences, dates, quotes, people, published, lang });

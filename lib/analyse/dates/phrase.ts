@@ -36,3 +36,12 @@ export interface Match {
   from: number;
   to: number;
 }
+
+export function explicitYear(phrase: Phrase): number | null {
+  if (phrase.kind === 'value')
+    return phrase.type === 'DATE' && /^\d{4}/.test(phrase.value) ? Number(phrase.value.slice(0, 4)) : null;
+  return 'year' in phrase ? phrase.year : null;
+}
+
+export const pointsToPublication = (phrase: Phrase): boolean =>
+  (phrase.kind === 'relative' && phrase.anchor === 'published') || (phrase.kind === 'weekday' && phrase.shift === null);

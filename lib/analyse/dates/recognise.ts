@@ -1,3 +1,4 @@
+import { isName } from './names';
 import type { Match } from './phrase';
 import { calendarRules } from './rules/calendar-rules';
 import { clockRules } from './rules/clock-rules';
@@ -24,14 +25,15 @@ function rulesFor(monthFirst: boolean): readonly Rule[] {
   return rules;
 }
 
-/** Single words that are also parts of names: "LA Weekly", "Donna Summer". */
-function isName({ tokens }: Line, from: number, to: number): boolean {
-  const [token, previous] = [tokens[from], tokens[from - 1]];
-  return to - from === 1 && from > 0 && previous?.cls === '1' && !!token?.capital && 'JSHfj'.includes(token.cls);
+/** What the whole text says about how it writes dates. */
+export interface Style {
+  monthFirst: boolean;
+  /** Somebody bears the name of a month. */
+  namesake: boolean;
 }
 
 /** The expressions of a line, left to right, none overlapping: the leftmost first, of those the longest, of those the earliest rule. */
-export function recognise(line: Line, monthFirst: boolean): Match[] {
+export function recognise(line: Line, { monthFirst, namesake }: Style): Match[] {
   if (!WORTH_A_LOOK.test(line.shape)) return [];
   const found: Match[] = [];
   for (const rule of rulesFor(monthFirst)) {
@@ -39,7 +41,7 @@ export function recognise(line: Line, monthFirst: boolean): Match[] {
       if (!m[0]) continue;
       const [from, to] = [m.index, m.index + m[0].replace(/[.,]+$/, '').length];
       const phrase = rule.read(new Reading(line, from, to));
-      if (phrase && !isName(line, from, to)) found.push({ phrase, from, to });
+      if (phrase && !isName(line, from, to, namesake)) found.push({ phrase, from, to });
     }
   }
   found.sort((a, b) => a.from - b.from || b.to - a.to);

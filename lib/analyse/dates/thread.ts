@@ -8,9 +8,13 @@ const SENTENCES = 2;
 /** A text with so many more explicit old years than words that point to its publication is a narrative from end to end. */
 const NARRATIVE = 5;
 
+/** A heading further from publication only says what it is about. */
+const HEADING_DAYS = 7;
+
 /** What the text has mentioned so far: the second and third anchor beside the day of publication. */
 export interface Thread {
-  readonly published: Day | null;
+  /** The day of publication, or that of the heading above: a live blog has several. */
+  published: Day | null;
   /** Days of the date mentioned last. */
   reference: Interval | null;
   /** Of the day or week mentioned last, and the sentence that mentioned it: from years nobody counts days. */
@@ -41,6 +45,13 @@ export const isNarrative = (old: number, deictic: number): boolean => old >= 4 &
 
 export const isOld = (year: number, published: Day | null): boolean =>
   published === null || year <= toCivil(published).year - YEARS_BACK;
+
+/** A date that stands alone near the day of publication is that of what is written below it. */
+export function openSection(thread: Thread, { from, to }: Interval): void {
+  if (thread.published === null || from !== to || Math.abs(from - thread.published) > HEADING_DAYS) return;
+  thread.published = from;
+  thread.setting = null;
+}
 
 /** The year that a date without one belongs to by the thread, or null when publication decides. */
 export function yearInForce(thread: Thread, sentence: number): number | null {

@@ -61,6 +61,13 @@ describe('recognises and resolves, by class', () => {
     ['The league began in 2019–20.', ['2019 = 2019', '20 = 2020']],
     ['It rose between 2014 and 2016.', ['2014 = 2014', '2016 = 2016']],
     ['The city was founded in 404 BC.', ['404 BC = BC0404']],
+    ['The river froze in the 17th and 18th centuries.', ['the 17th = 16', '18th centuries = 17']],
+    ['The ice will be gone by the end of the century.', ['the end of the century = 20']],
+    ['The tax was introduced in 2012/13.', ['2012 = 2012', '13 = 2013']],
+    // Numbered days and weeks
+    ['On day 12 of the siege, drones hit a depot.', ['day 12 = 2025-03-26']],
+    ['Shelling was reported for the third day running.', ['the third day = 2025-03-26']],
+    ['She came back in the first week of May 2024.', ['the first week of May 2024 = 2024-05']],
     // Seasons, quarters, halves, fiscal years
     ['Fires spread last summer.', ['last summer = 2024-SU']],
     ['The summer of ’69 was hot.', ['The summer of ’69 = 1969-SU']],
@@ -143,6 +150,11 @@ describe('leaves alone what is no date', () => {
     'Farmers grow winter wheat.',
     'He wants it as soon as possible.',
     'She was second and will fall in line.',
+    'April Smith and June Jones met August Wilson.',
+    'He won the Sunday Times award and reads the Daily Mail.',
+    'The Monday.com chief spoke.',
+    'Call 0800 2019 for details.',
+    'It was her first day.',
   ])('%s', (text) => {
     expect(read(text)).toEqual([]);
   });
@@ -199,6 +211,16 @@ describe('anchors', () => {
       'The next day = 2019-05-04',
     );
   });
+  it('reads "the third day" as the one the text is about', () => {
+    expect(read('Talks resumed on Tuesday.\nShelling went on for the third day.')).toContain(
+      'the third day = 2025-03-25',
+    );
+  });
+  it('takes May for a person when the text has one of that name', () => {
+    expect(read('Then Mrs May spoke.\nThe deal put forward by May failed, and was dropped by May 3.')).toEqual([
+      'May 3 = 2024-05-03',
+    ]);
+  });
   it('reads "the day" as the one the text is about', () => {
     expect(read('Shares fell on Tuesday.\nThe index ended the day lower.')).toContain('the day = 2025-03-25');
   });
@@ -233,6 +255,41 @@ describe('direction', () => {
     ['Police are investigating a fire on Monday.', '2025-03-24'],
   ])('%s', (text, value) => {
     expect(find(text)[0]?.value).toBe(value);
+  });
+});
+
+describe('the frame of a quote', () => {
+  const readQuote = (text: string, ...quoted: string[]) =>
+    findDates({
+      text,
+      sentences: lines(text),
+      published: PUBLISHED,
+      lang: 'en',
+      quoted: quoted.map((words): Span => [text.indexOf(words), text.indexOf(words) + words.length]),
+    }).map((d) => `${d.text} = ${d.value}`);
+
+  it('is the day on which it was said', () => {
+    expect(readQuote('“We decide tomorrow,” he told reporters on Monday.', 'We decide tomorrow,')).toEqual([
+      'tomorrow = 2025-03-25',
+      'Monday = 2025-03-24',
+    ]);
+    expect(readQuote('On 3 May 2019, he told them: “We leave today.”', 'We leave today.')).toContain(
+      'today = 2019-05-03',
+    );
+  });
+  it('is publication when its sentence names no day of the saying', () => {
+    expect(readQuote('“We decide tomorrow,” said Ruiz, who was freed on Monday.', 'We decide tomorrow,')).toContain(
+      'tomorrow = 2025-03-27',
+    );
+  });
+});
+
+describe('a heading', () => {
+  it('dates what is written below it', () => {
+    expect(read('Monday, 24 March 2025\nRain fell today.')).toContain('today = 2025-03-24');
+  });
+  it('far from publication only says what it is about', () => {
+    expect(read('3 May 2019\nThe inquiry opened today.')).toContain('today = 2025-03-26');
   });
 });
 

@@ -9,9 +9,8 @@ const YEAR = "(?:,?O?Y(?!-[dn]-)|'[dn])";
 
 const part = (r: Reading): Part | null => (r.first('P')?.value ?? null) as Part | null;
 
-function date(r: Reading): Phrase | null {
+function date(r: Reading, day = r.number('do')): Phrase | null {
   const month = r.number('Mm');
-  const day = r.number('do');
   if (month === null) return null;
   const year = r.number('Y') ?? shortYear(r);
   if (day !== null && !isDate(year ?? 2000, month, day)) return null;
@@ -34,6 +33,8 @@ function sharedYear(r: Reading): Phrase | null {
   return { kind: 'date', year: typeof next === 'number' && month > next ? year - 1 : year, month, day: r.number('do') };
 }
 
+const nthCentury = (r: Reading): Phrase => value((r.first('b') ? 'BC' : '') + pad(Number(r.first('oR')?.value) - 1));
+
 /** June '98. */
 export function shortYear(r: Reading): number | null {
   const at = r.tokens.findIndex((t) => t.cls === "'");
@@ -52,7 +53,12 @@ function bareYear(r: Reading): Phrase | null {
   const next = r.after(1);
   if ('$:/n'.includes(previous) && previous) return null;
   if (next?.cls === ':' && 'dn'.includes(r.after(2)?.cls ?? '?')) return null;
-  if (next && ('%$'.includes(next.cls) || (next.cls === '/' && r.after(2)?.cls === 'd'))) return null;
+  if (
+    next &&
+    ('%$'.includes(next.cls) ||
+      (next.cls === '/' && r.after(2)?.cls === 'd' && Number(r.after(2)?.value) !== (year % 100) + 1))
+  )
+    return null;
   const placed = /[pEO&KL<>-]/.test(previous);
   if ((year < 1800 || year > 2099) && (!placed || (previous === 'O' && next?.cls === '0'))) return null;
   if (next?.cls === '0' && next.text.endsWith('s') && !placed && (year < 1900 || year > 2050)) return null;
@@ -65,9 +71,9 @@ export function calendarRules(monthFirst: boolean): Rule[] {
     rule(`${MODIFIER}(?:${MONTH}[do]?|D?[do]${MONTH})(?=[-&,p](?:E-?)?(?:D?[do])?${MONTH}(?:[do],?)?O?Y)`, sharedYear),
     rule(`${MODIFIER}${MONTH}[do](?=[-&]D?[do],?Y)`, sharedYear),
     // Friday, 11 March 2025 · the 11th of March · 11-Mar-2025
-    rule(`${MODIFIER}(?:${WEEKDAY})?D?[do]-?(?:O?D?)${MONTH}-?${YEAR}?(?:,?P)?`, date),
+    rule(`${MODIFIER}(?:${WEEKDAY})?D?[do]-?(?:O?D?)${MONTH}-?${YEAR}?(?:,?P)?`, (r) => date(r)),
     // March 11th, 2025 · May 3
-    rule(`${MODIFIER}(?:${WEEKDAY})?${MONTH}D?[do](?![:%n])(?:\\.?${YEAR})?(?:,?P)?`, date),
+    rule(`${MODIFIER}(?:${WEEKDAY})?${MONTH}D?[do](?![:%n])(?:\\.?${YEAR})?(?:,?P)?`, (r) => date(r)),
     // The first of "10–12 May" and the last of "May 10–12"
     rule(`[do](?=(?:[-&p]D?[do]){1,2}O?${MONTH})`, (r) => near(r, r.line.tokens.slice(r.to, r.to + 7))),
     rule(`(?<=${MONTH}[do][-&]|${MONTH}[do][-&]D)[do](?![dn%:]|-?[uU])(?:,?Y)?`, (r) =>
@@ -79,7 +85,7 @@ export function calendarRules(monthFirst: boolean): Rule[] {
     ),
     // June of that year, 11 March this year
     rule(`${MODIFIER}(?:${MONTH}D?[do]?|D?[do]O?${MONTH}),?O?D?[ltxeT]u`, ofYear),
-    rule(`${MODIFIER}${MONTH}${YEAR}`, date),
+    rule(`${MODIFIER}${MONTH}${YEAR}`, (r) => date(r)),
     rule(`${MODIFIER}(?:D?[ltx])?M(?!\\.?[do](?!-?[uU%n]))`, sectioned),
     rule(`${MODIFIER}[pEOtlx]m(?![do'])`, () => null),
     rule(`${MODIFIER}Y`, bareYear),
@@ -108,9 +114,14 @@ export function calendarRules(monthFirst: boolean): Rule[] {
     ),
     rule(`D${MODIFIER}'?[dn]'?s|(?:E-?)?'[dn]s`, (r) => decade(Number(r.first('dn')?.value))),
     rule(`D${MODIFIER}X`, (r) => decade(Number(r.first('X')?.value))),
-    // the 20th century
-    rule(`D?${MODIFIER}[oR](?:-?n)?-?ub?`, (r) =>
-      r.first('u')?.value === 'C' ? value((r.first('b') ? 'BC' : '') + pad(Number(r.first('oR')?.value) - 1)) : null,
+    // the 20th century, both of the 17th and 18th centuries
+    rule(`D?${MODIFIER}[oR](?:-?n)?-?[uU]b?`, (r) => (r.first('uU')?.value === 'C' ? nthCentury(r) : null)),
+    rule('D?[oR](?=(?:,[oR]){0,3}[&-]D?[oR]-?[uU])', (r) =>
+      r.line.tokens.slice(r.to, r.to + 10).find((t) => 'uU'.includes(t.cls))?.value === 'C' ? nthCentury(r) : null,
+    ),
+    // the last week of March
+    rule(`D?[oRzl][uUk]O(?:${MONTH}${YEAR}?)`, (r) =>
+      ['D', 'W', 'WE'].includes(String(r.first('uUk')?.value)) ? date(r, null) : null,
     ),
     rule('(?:E-?)?[Ynd](?=-[Ynd]b)|(?:E-?)?[Ynd]b', (r) => value(`BC${pad(Number(r.first('Ynd')?.value), 4)}`)),
     rule('!', (r) => value(String(r.tokens[0]?.value))),

@@ -101,6 +101,9 @@ export const relativeRules: Rule[] = [
   rule(`${MODIFIER}Du[lx]`, unit),
   // the day before, the night after
   rule('D(?:E?P|u)[KL<>]', dayBeside),
+  // day five of the trial, for a third day, the 45th day of the siege
+  rule(`(?<![aDvdnI-]|g)u[nd](?![dnu:%.-])`, (r) => nthDay(r, r.number('nd'))),
+  rule(`(?:D|a)?[oR]g?u(?!O(?:[MmYdtlx]|D?u))`, (r) => nthDay(r, r.number('oR'))),
   // this past year, this coming week
   rule('t[lx]F?u', (r) => (r.first('l') ? unit(r) : ({ ...unit(r), shift: 1 } as Phrase))),
   // the year-earlier quarter
@@ -128,6 +131,13 @@ export const relativeRules: Rule[] = [
         : null,
   ),
 ];
+
+/** A numbered day or week of an event is the one that the text is about; the first is as often a figure of speech. */
+function nthDay(r: Reading, n: number | null): Phrase | null {
+  const code = r.first('u')?.value;
+  if (n === null || n < 2 || (code !== 'D' && (code !== 'W' || r.first('nd')))) return null;
+  return { kind: 'relative', unit: code, shift: 0, anchor: 'setting' };
+}
 
 const wholeOf = (r: Reading): Phrase => ({
   kind: 'relative',
@@ -158,7 +168,7 @@ function dayBeside(r: Reading): Phrase | null {
 /** "the day", "the year": the one that the text is about. */
 function definite(r: Reading): Phrase | null {
   const code = r.last('uk')?.value as Unit;
-  if (!['D', 'W', 'WE', 'M', 'Y', 'Q'].includes(code)) return null;
+  if (!['D', 'W', 'WE', 'M', 'Y', 'Q'].includes(code) && !(r.has('end') && (code === 'C' || code === 'E'))) return null;
   // "the week of 3 March": the date says it
   if (r.after(1)?.cls === 'O' && 'MmdY'.includes(r.after(2)?.cls ?? '?')) return null;
   // "in the year to December"

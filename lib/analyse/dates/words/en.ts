@@ -42,14 +42,25 @@ export const EN: Words = {
     },
     U: {
       ...{ seconds: 'TS', minutes: 'TM', hours: 'TH', days: 'D', weeks: 'W', months: 'M', years: 'Y', decades: 'E' },
-      ...{ centuries: 'C', fortnights: 'F', quarters: 'Q', nights: 'D', yrs: 'Y', millennia: 'L', weekends: 'WE' },
+      ...{
+        centuries: 'C',
+        fortnights: 'F',
+        quarters: 'Q',
+        nights: 'D',
+        mornings: 'D',
+        afternoons: 'D',
+        evenings: 'D',
+        yrs: 'Y',
+        millennia: 'L',
+        weekends: 'WE',
+      },
     },
     k: { weekend: 'WE' },
     P: {
-      ...same('MO', 'morning|mornings|daybreak|dawn|early hours|small hours|wee hours'),
-      ...same('AF', 'afternoon|afternoons'),
-      ...same('EV', 'evening|evenings|dusk'),
-      ...same('NI', 'night|nights'),
+      ...same('MO', 'morning|daybreak|dawn|early hours|small hours|wee hours'),
+      ...same('AF', 'afternoon'),
+      ...same('EV', 'evening|dusk'),
+      ...same('NI', 'night'),
     },
     n: {
       ...counted(
