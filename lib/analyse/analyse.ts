@@ -1,10 +1,10 @@
 import type { Span } from '../extract/article';
 import { findClaims } from './claims/find-claims';
 import { findDates } from './dates/find-dates';
-import { findQuotes } from './find-quotes';
-import { readLines } from './items';
 import { findMarks, type Mark } from './marks';
 import { identify } from './people/identify';
+import { findQuotes, findQuotes } from './quotes/find-quotes';
+import { readLines, readLines } from './quotes/items';
 import type { Report } from './report';
 import { splitSentences } from './sentences';
 

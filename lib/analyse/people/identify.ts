@@ -1,6 +1,6 @@
 import type { Span } from '../../extract/article';
 import { ORG_NOUNS, ROLE_NOUNS } from '../en/words';
-import type { Draft } from '../find-quotes';
+import type { Draft } from '../quotes/draft';
 import type { Person, Quote } from '../report';
 import { type Entity, findEntities, fold, type Mention } from './entities';
 import { roleAt } from './role';

@@ -1,4 +1,4 @@
-import { NAMING } from './en/words';
+import { NAMING } from '../en/words';
 import type { Item } from './items';
 
 /** Whether words in quotation marks without a cue are a title, a nickname or irony rather than speech. */

@@ -1,5 +1,5 @@
-import type { Span } from '../extract/article';
-import type { Mark } from './marks';
+import type { Span } from '../../extract/article';
+import type { Mark } from '../marks';
 
 /** A word, a punctuation sign, or a whole passage in quotation marks. */
 export interface Item {

@@ -1,4 +1,4 @@
-import { isDoubtful, type VerbForm, verbForm } from './en/reporting-verbs';
+import { isDoubtful, type VerbForm, verbForm } from '../en/reporting-verbs';
 import {
   ADJUNCT_OPENERS,
   ADVERBS,
@@ -10,7 +10,7 @@ import {
   NEGATIONS,
   REPORT_NOUNS,
   TIME_WORDS,
-} from './en/words';
+} from '../en/words';
 import { type Item, isCapital, isComma, isDash } from './items';
 import { phraseAfter, phraseBefore, type Range, sentenceSubject, subjectBefore } from './noun-phrase';
 

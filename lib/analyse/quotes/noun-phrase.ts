@@ -8,7 +8,7 @@ import {
   PRONOUNS,
   ROLE_NOUNS,
   TIME_WORDS,
-} from './en/words';
+} from '../en/words';
 import { type Item, isCapital, isComma, isDash } from './items';
 
 /** Half-open range of items. */

@@ -1,18 +1,12 @@
-import type { Span } from '../extract/article';
+import type { Span } from '../../extract/article';
+import { ACTS } from '../en/acts';
+import type { Mark } from '../marks';
+import type { QuoteKind } from '../report';
 import { type Attribution, findAttributions } from './attributions';
-import { ACTS } from './en/acts';
+import type { Draft } from './draft';
 import type { Item, Line } from './items';
 import { isLoose } from './loose';
-import type { Mark } from './marks';
 import { type Range, sentenceSubject } from './noun-phrase';
-import type { Quote, QuoteKind } from './report';
-
-/** A quote before anybody knows who its source is. */
-export interface Draft extends Omit<Quote, 'speaker'> {
-  /** No words here name the speaker: it is whoever spoke before. */
-  inherits: boolean;
-  paragraph: number;
-}
 
 const SHORTEST_ALONE = 4;
 
