@@ -3,8 +3,8 @@ import { findClaims } from './claims/find-claims';
 import { findDates } from './dates/find-dates';
 import { findMarks, type Mark } from './marks';
 import { identify } from './people/identify';
-import { findQuotes, findQuotes } from './quotes/find-quotes';
-import { readLines, readLines } from './quotes/items';
+import { findQuotes } from './quotes/find-quotes';
+import { readLines } from './quotes/items';
 import type { Report } from './report';
 import { splitSentences } from './sentences';
 
