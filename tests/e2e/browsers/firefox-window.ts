@@ -25,6 +25,14 @@ export class FirefoxWindow {
       ExtensionParent.apiManager.global.browserActionFor(extension).triggerAction(window);
     })()`);
 
+  /** Gives an extension the right to see the pages of that pattern, without the prompt. */
+  grant = (id: string, pattern: string): Promise<void> =>
+    this.run(`(async () => {
+      const { ExtensionPermissions } = ChromeUtils.importESModule('resource://gre/modules/ExtensionPermissions.sys.mjs');
+      const { extension } = WebExtensionPolicy.getByID(${JSON.stringify(id)});
+      await ExtensionPermissions.add(${JSON.stringify(id)}, { permissions: [], origins: [${JSON.stringify(pattern)}] }, extension);
+    })()`);
+
   open = (isPrivate: boolean): Promise<void> => this.run(`void OpenBrowserWindow({ private: ${isPrivate} })`);
 
   isReady = (): Promise<boolean> =>

@@ -112,6 +112,8 @@ export class FirefoxBrowser implements TestBrowser {
     return home;
   }
 
+  allowEveryPage = (): Promise<void> => this.window.grant(GECKO_ID, '*://*/*');
+
   async setColorScheme(scheme: ColorScheme): Promise<void> {
     await this.window.setDark(scheme === 'dark');
   }

@@ -61,6 +61,8 @@ export interface TestBrowser {
   /** The open side panel of the tab's window. */
   panel(tab: Tab): Promise<View>;
   panelIsOpen(tab: Tab): Promise<boolean>;
+  /** Gives the extension the right to see every page, as the reader's consent in the settings does. */
+  allowEveryPage(): Promise<void>;
   setColorScheme(scheme: ColorScheme): Promise<void>;
   /** Pictures of reader and panel as the tab's window shows them; answers the files. */
   screenshots(tab: Tab, folder: string, label: string): Promise<string[]>;
