@@ -30,7 +30,7 @@ export function directionAt(line: Line, from: number, to: number, verbs: VerbWor
       if (w === ';') return 0;
       if (verbs.future.has(w) && tokens[i]?.cls === '0') return 1;
       if (plans(i)) return 1;
-      if (isPast(w, verbs)) return auxiliary(i) ?? -1;
+      if (isPastVerb(i)) return auxiliary(i) ?? -1;
       if (w === verbs.infinitive && isPresentBe(i - 1)) return 1;
       if (from - i <= NEAR && isAppointment(i)) return 1;
     }
@@ -40,9 +40,9 @@ export function directionAt(line: Line, from: number, to: number, verbs: VerbWor
   function after(): Direction {
     for (let i = to; i < Math.min(tokens.length, to + LOOK_AHEAD); i++) {
       const w = word(i);
-      if (verbs.future.has(w) || (w === verbs.infinitive && isPresentBe(i - 1))) return 1;
+      if ((verbs.future.has(w) && tokens[i]?.cls === '0') || (w === verbs.infinitive && isPresentBe(i - 1))) return 1;
       // "has been scheduled"
-      if (isPast(w, verbs)) return plans(i) || plans(i + 1) || plans(i + 2) ? 1 : -1;
+      if (isPastVerb(i)) return plans(i) || plans(i + 1) || plans(i + 2) ? 1 : -1;
     }
     return 0;
   }
@@ -61,7 +61,7 @@ export function directionAt(line: Line, from: number, to: number, verbs: VerbWor
       tokens[i]?.cls === '0' &&
       !'aDsoOp'.includes(tokens[i - 1]?.cls ?? 'a') &&
       word(i - 1) !== verbs.infinitive &&
-      !isPast(word(i + 1), verbs)
+      !isPastVerb(i + 1)
     );
   }
 
@@ -75,6 +75,11 @@ export function directionAt(line: Line, from: number, to: number, verbs: VerbWor
     }
     if (verbs.future.has(word(k))) return 1;
     return be && word(k) === verbs.infinitive ? 1 : null;
+  }
+
+  /** A capital makes it a name ("Mohamed"), unless it opens the sentence. */
+  function isPastVerb(i: number): boolean {
+    return (i === 0 || !tokens[i]?.capital) && isPast(word(i), verbs);
   }
 
   function isPresentBe(i: number): boolean {
@@ -103,4 +108,5 @@ function opensClause({ tokens }: Line, lead: number, verbs: VerbWords): boolean 
   return verbs.joins.has(last.text) && last2?.cls === ',';
 }
 
-const isPast = (word: string, verbs: VerbWords): boolean => verbs.past.has(word) || verbs.pastForm.test(word);
+export const isPast = (word: string, verbs: VerbWords): boolean =>
+  verbs.past.has(word) || (verbs.pastForm.test(word) && !verbs.notPast.has(word));

@@ -5,6 +5,7 @@ import { directionAt } from './direction';
 import { intervalOf } from './interval';
 import { explicitYear, type Match, type Phrase, pointsToPublication } from './phrase';
 import { quoteAt, sayingDay } from './quote-frame';
+import { straighten } from './ranges';
 import { resolve } from './resolve';
 import { advance, endPassage, openSection, type Thread } from './thread';
 import type { Line } from './tokens';
@@ -34,7 +35,7 @@ export function resolveLine(
     const { phrase, from, to } = match;
     const direction = isComplete(phrase) ? 0 : directionAt(line, from, to, words.verbs);
     const quote = quotes[i] ?? null;
-    const said = quote && sayingDay(line, quote, matches, out);
+    const said = quote && (sayingDay(line, quote, matches, out) ?? dayBefore(thread));
     const frame = said === null ? thread : { ...thread, published: said, setting: said };
     const resolved = resolve(phrase, { thread: frame, sentence, direction, beside: dayBeside(matches, out, i), words });
     if (!resolved) continue;
@@ -55,6 +56,7 @@ export function resolveLine(
     if (days && thread.published !== null && days.to > thread.published && directionAt(line, from, to, words.verbs) > 0)
       (out[i] as Timex).ahead = true;
   }
+  straighten(matches, out, line);
   return out.filter((t) => t !== null);
 }
 
@@ -64,16 +66,20 @@ function order(matches: Match[], quotes: (Span | null)[]): number[] {
   return [...matches.keys()].sort((a, b) => rank(a) - rank(b) || a - b);
 }
 
+/** Of an event of the day before publication the quotes are of that day too. */
+const dayBefore = ({ setting, published }: Thread): Day | null =>
+  setting !== null && published !== null && setting === published - 1 ? setting : null;
+
 /** Nothing about the verb would change it. */
 const isComplete = (phrase: Phrase): boolean =>
   phrase.kind === 'value' || phrase.kind === 'clock' || ('year' in phrase && phrase.year !== null);
 
 /** Does it put what follows into its year? "since 1983", "the 2016 budget" only compare or name. */
-function setsYear(phrase: Phrase, { tokens }: Line, from: number): boolean {
+function setsYear(phrase: Phrase, line: Line, from: number): boolean {
   if (explicitYear(phrase) === null) return false;
   if (phrase.kind !== 'value') return true;
-  const [own, previous] = [tokens[from], tokens[from - 1]];
-  if (previous?.text === 'since') return false;
+  const [own, previous] = [line.tokens[from], line.tokens[from - 1]];
+  if (line.words.senses.compares.has(previous?.text ?? '')) return false;
   return !previous || own?.cls !== 'Y' || 'p&-,.(O'.includes(previous.cls);
 }
 

@@ -1,7 +1,7 @@
 import { addMonths, type Day, monthValue, pad, toCivil, weekdayOf, weekValue } from './calendar';
 import type { Part, Phrase, Unit } from './phrase';
 import { date, type Resolved, type Situation, timed } from './situation';
-import type { Thread } from './thread';
+import { fineNear, type Thread } from './thread';
 
 /** So many units from an anchor. */
 export function relative(phrase: Extract<Phrase, { kind: 'relative' }>, at: Situation): Resolved | null {
@@ -53,7 +53,7 @@ function baseOf(
       : (thread.setting ?? thread.published);
   }
   const counts = anchor === 'reference' || (thread.narrative && !part);
-  const own = isShort(unit) ? thread.fine : thread.reference;
+  const own = isShort(unit) ? fineNear(thread, sentence) : thread.reference;
   if (counts && own) return shift > 0 ? own.to : own.from;
   if (counts && isShort(unit)) return thread.setting ?? thread.published;
   return thread.published;

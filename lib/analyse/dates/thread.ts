@@ -8,6 +8,9 @@ const SENTENCES = 2;
 /** A text with so many more explicit old years than words that point to its publication is a narrative from end to end. */
 const NARRATIVE = 5;
 
+/** So long a news text counts on from a day, in sentences. */
+const FINE_SENTENCES = 4;
+
 /** A heading further from publication only says what it is about. */
 const HEADING_DAYS = 7;
 
@@ -59,6 +62,10 @@ export function yearInForce(thread: Thread, sentence: number): number | null {
   if (thread.narrative) return thread.year;
   return sentence - thread.setAt <= SENTENCES ? thread.year : null;
 }
+
+/** The day mentioned last, unless a news text mentioned it long ago. */
+export const fineNear = ({ fine, fineAt, narrative }: Thread, sentence: number): Interval | null =>
+  narrative || sentence - fineAt <= FINE_SENTENCES ? fine : null;
 
 /** In a news text a word that points to publication ends a passage of history. */
 export function endPassage(thread: Thread): void {

@@ -16,9 +16,12 @@ export interface Token {
 export interface Line {
   tokens: Token[];
   shape: string;
+  words: Words;
 }
 
-const TOKEN = /\d{1,3}(?:st|nd|rd|th)(?!\p{L})|[QH][1-4](?![\p{L}\d])|\d+(?:[.,]\d+)*|\p{L}+|\S/gu;
+/** A bracket that only marks an editor's word in a quote, "[last] week", is no token. */
+const TOKEN =
+  /\d{1,3}(?:st|nd|rd|th)(?!\p{L})|[QH][1-4](?![\p{L}\d])|\d+(?:[.,]\d+)*|\p{L}+|(?!\[\p{L}|(?<=\p{L})\])\S/gu;
 const SHAPES: Record<string, string> = {
   '–': '-',
   '—': '-',
@@ -48,7 +51,7 @@ export function tokenise(text: string, start: number, end: number, words: Words)
     shape += token.cls;
     i += entry?.words.length ?? 1;
   }
-  return { tokens, shape };
+  return { tokens, shape, words };
 }
 
 function split(text: string, start: number, end: number): Token[] {

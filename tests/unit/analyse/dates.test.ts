@@ -92,6 +92,8 @@ describe('recognises and resolves, by class', () => {
     ['The mayor resigned this weekend.', ['this weekend = 2025-W12-WE']],
     ['The mayor resigned two years ago.', ['two years ago = 2023']],
     ['The mayor resigned three months ago.', ['three months ago = 2024-12']],
+    ['“[Ten] days ago he left.”', ['Ten] days ago = 2025-03-16']],
+    ['The theme of this years fair is glass.', ['this years = 2025']],
     ['The mayor resigned ten days ago.', ['ten days ago = 2025-03-16']],
     ['The backlog should clear by year end.', ['year end = 2025']],
     ['A fire broke out overnight.', ['overnight = 2025-03-25TNI']],
@@ -116,6 +118,9 @@ describe('recognises and resolves, by class', () => {
     ['The trial lasted weeks.', ['weeks = PXW']],
     ['A nine-week trial began.', ['nine-week = P9W']],
     ['A two-and-a-half-year wait ended.', ['two-and-a-half-year = P2.5Y']],
+    ['The strike is to last three days.', ['three days = P3D']],
+    ['It opened three days later than planned.', ['three days = P3D']],
+    ['For the year ended 31 March the firm lost money.', ['the year = P1Y', '31 March = 2024-03-31']],
     ['A 30-day truce held.', ['30-day = P30D']],
     ['Costs doubled over the past two months.', ['the past two months = P2M']],
     ['It has been 45 days since the vote.', ['45 days = P45D']],
@@ -252,6 +257,7 @@ describe('direction', () => {
     ['The session starts in early January.', '2026-01'],
     ['The firm has until Monday to respond.', '2025-03-31'],
     ['She has led the party since May.', '2024-05'],
+    ['On Friday, Mohamed and his father are to travel.', '2025-03-28'],
     ['Police are investigating a fire on Monday.', '2025-03-24'],
   ])('%s', (text, value) => {
     expect(find(text)[0]?.value).toBe(value);
@@ -277,10 +283,26 @@ describe('the frame of a quote', () => {
       'today = 2019-05-03',
     );
   });
+  it('is the day before publication when the text is about that day', () => {
+    expect(readQuote('Rovers won on Tuesday.\n“We were lucky today,” said Holm.', 'We were lucky today,')).toContain(
+      'today = 2025-03-25',
+    );
+  });
   it('is publication when its sentence names no day of the saying', () => {
     expect(readQuote('“We decide tomorrow,” said Ruiz, who was freed on Monday.', 'We decide tomorrow,')).toContain(
       'tomorrow = 2025-03-27',
     );
+  });
+});
+
+describe('ranges', () => {
+  it.each([
+    ['From Monday to Friday it rained.', ['Monday = 2025-03-17', 'Friday = 2025-03-21']],
+    ['The fair will be open Monday to Friday.', ['Monday = 2025-03-31', 'Friday = 2025-04-04']],
+    ['From September to May he taught in Rome.', ['September = 2023-09', 'May = 2024-05']],
+    ['Between October and March prices rose.', ['October = 2024-10', 'March = 2025-03']],
+  ])('run forward: %s', (text, expected) => {
+    expect(read(text)).toEqual(expected);
   });
 });
 

@@ -20,8 +20,8 @@ function date(r: Reading, day = r.number('do')): Phrase | null {
 function ofYear(r: Reading): Phrase | null {
   const word = r.first('ltxeT');
   const [month, day] = [r.number('Mm'), r.number('do')];
-  if (r.last('u')?.value !== 'Y' || month === null || word?.text === 'past') return null;
-  const anchor = 'eT'.includes(word?.cls ?? '') || word?.text === 'following' ? 'reference' : 'published';
+  if (r.last('u')?.value !== 'Y' || month === null || r.has(r.senses.stretch)) return null;
+  const anchor = 'eT'.includes(word?.cls ?? '') || r.has(r.senses.fromReference) ? 'reference' : 'published';
   return { kind: 'date', year: null, month, day, years: { shift: Number(word?.value), anchor } };
 }
 
@@ -80,9 +80,7 @@ export function calendarRules(monthFirst: boolean): Rule[] {
       near(r, r.line.tokens.slice(Math.max(0, r.from - 6), r.from)),
     ),
     // Between March and May: "May" is a month there
-    rule(`(?:(?:D?[ltx])m|(?<=[pEOKLDe<>-]|[Mm][-&])m)(?![do'])(?:,?O?Y)?`, (r) =>
-      r.has('may') || r.has('march') || r.has('mar') ? sectioned(r) : null,
-    ),
+    rule(`(?:(?:D?[ltx])m|(?<=[pEOKLDe<>-]|[Mm][-&])m)(?![do'])(?:,?O?Y)?`, sectioned),
     // June of that year, 11 March this year
     rule(`${MODIFIER}(?:${MONTH}D?[do]?|D?[do]O?${MONTH}),?O?D?[ltxeT]u`, ofYear),
     rule(`${MODIFIER}${MONTH}${YEAR}`, (r) => date(r)),

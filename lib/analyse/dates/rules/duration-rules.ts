@@ -13,6 +13,13 @@ function counted(r: Reading): Phrase | null {
   return duration(durationValue(quantityOf(r.tokens.slice(0, mark).concat(r.tokens.slice(mark + 1))), code));
 }
 
+/** "expected to last three days" */
+function isVerb(r: Reading): boolean {
+  const { verbs, senses } = r.line.words;
+  const previous = r.before(1)?.text ?? '';
+  return senses.verb.has(r.tokens[0]?.text ?? '') && (verbs.infinitive === previous || verbs.future.has(previous));
+}
+
 /** Every Tuesday, each summer, every two years. */
 function every(r: Reading): Phrase | null {
   const weekday = r.first('Wy');
@@ -33,7 +40,7 @@ export const durationRules: Rule[] = [
   rule("(?<=[ndI$Y%s][01,~%snI-]{0,3})-?a-?u(?![ALK<>O'-])", (r) => set(durationValue(1, r.first('u')?.value as Unit))),
   rule(`${QUANTITY}[uU](?:&ah)?(?:-?N)?'?`, counted),
   rule('Y-?(?:U|uN)', counted),
-  rule(`D?[lxtz]${QUANTITY}[uU]'?`, counted),
+  rule(`D?[lxtz]${QUANTITY}[uU]'?`, (r) => (isVerb(r) ? null : counted(r))),
   rule(`(?:D?[oR])${QUANTITY}[uU]`, (r) => {
     const trimmed = r.tokens.filter((t) => !'oR'.includes(t.cls));
     const mark = trimmed.findIndex((t) => 'uU'.includes(t.cls));

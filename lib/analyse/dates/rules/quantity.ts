@@ -3,7 +3,8 @@ import type { Token } from '../tokens';
 
 /** The number that the tokens of a quantity say; null when it is indefinite ("several"). For "two to three" the first. */
 export function quantityOf(tokens: Token[]): number | null {
-  if (tokens.some((t) => t.cls === 'i')) return tokens.some((t) => t.text === 'couple') ? 2 : null;
+  const indefinite = tokens.find((t) => t.cls === 'i');
+  if (indefinite) return indefinite.value as number | null;
   const words = tokens.filter((t) => t.cls !== '-');
   const range = words.findIndex((t, i) => i > 0 && t.cls === '&' && !'ah'.includes(words[i + 1]?.cls ?? 'a'));
   const own = range < 0 ? words : words.slice(0, range);

@@ -3,31 +3,18 @@ import type { Anchor, Part, Phrase, Unit } from '../phrase';
 import { durationValue, quantityOf } from './quantity';
 import { MODIFIER, QUANTITY, type Reading, type Rule, rule } from './rule';
 
-/** Words that count from the date mentioned last, not from the day of publication. */
-const FROM_REFERENCE = new Set([
-  'previous',
-  'preceding',
-  'prior',
-  'following',
-  'subsequent',
-  'ensuing',
-  'same',
-  'that',
-  'those',
-]);
-
 export function anchorOf(r: Reading): Anchor {
   const word = r.first('ltxeT');
   if (!word) return 'reference';
-  if (FROM_REFERENCE.has(word.text)) return 'reference';
+  if (r.senses.fromReference.has(word.text)) return 'reference';
   const definite = r.tokens[r.tokens.indexOf(word) - 1]?.cls === 'D';
-  return word.text === 'next' && definite && r.first('uUP')?.value !== 'W' ? 'reference' : 'published';
+  return r.senses.inTurn.has(word.text) && definite && r.first('uUP')?.value !== 'W' ? 'reference' : 'published';
 }
 
 const part = (r: Reading): Part | null => (r.first('P')?.value ?? null) as Part | null;
 
 /** "the past year" is a stretch of time that ends now, "last year" a year of the calendar. */
-const isStretch = (r: Reading): boolean => r.first('l')?.text === 'past';
+const isStretch = (r: Reading): boolean => r.senses.stretch.has(r.first('l')?.text ?? '');
 
 /** "last week", "that year". */
 export function unit(r: Reading): Phrase | null {
@@ -71,11 +58,8 @@ function ago(r: Reading): Phrase | null {
 
 /** "a month later", but "a month before the vote" says how long. */
 function laterOrEarlier(r: Reading): Phrase | null {
-  const last = r.last('LK<>')?.text;
   const next = r.after(1)?.cls ?? '';
-  const counts = (last === 'before' || last === 'after') && !/^$|[.,;)"]/.test(next);
-  if (!counts) return ago(r);
-  return null;
+  return r.last('<>') && !/^$|[.,;)"]/.test(next) ? null : ago(r);
 }
 
 export const relativeRules: Rule[] = [
@@ -99,6 +83,8 @@ export const relativeRules: Rule[] = [
   rule('[lteTx][ltx]W', (r) => ({ ...weekday(r), shift: -1 }) as Phrase),
   rule(`${MODIFIER}D?[ltxeT]F?[uk]`, unit),
   rule(`${MODIFIER}Du[lx]`, unit),
+  // "this years" for "this year's"
+  rule('tU', (r) => (r.senses.singular.has(r.tokens[0]?.text ?? '') ? unit(r) : null)),
   // the day before, the night after
   rule('D(?:E?P|u)[KL<>]', dayBeside),
   // day five of the trial, for a third day, the 45th day of the siege
@@ -109,7 +95,7 @@ export const relativeRules: Rule[] = [
   // the year-earlier quarter
   rule('D?u-?[AK]u', (r) => sameUnit(r)),
   // the entire year
-  rule('Dgu', (r) => (['entire', 'full', 'whole'].includes(r.tokens[1]?.text ?? '') ? wholeOf(r) : null)),
+  rule('Dgu', (r) => (r.has(r.senses.whole) ? wholeOf(r) : null)),
   // the same quarter last year, the same month a year earlier
   rule('D?eu,?(?:O?D?[ltxT]u|[adn]-?u[AKL])', sameUnit),
   rule(`${MODIFIER}D[uk](?!n)`, (r) => definite(r)),
@@ -119,17 +105,12 @@ export const relativeRules: Rule[] = [
   rule(`${QUANTITY}[uU](?:&ah)?A(?:W)?`, ago),
   rule(`${QUANTITY}[uU](?:&ah)?[LK<>]`, laterOrEarlier),
   rule(`Fu?-?Y`, (r) => ({ kind: 'value', type: 'DATE', value: `FY${pad(r.number('Y') ?? 0, 4)}` })),
-  // Not "as soon as", "shortly after"
-  rule('V(?![LK<>])', (r) =>
-    r.after(1)?.text === 'as' ? null : { kind: 'value', type: 'DATE', value: String(r.tokens[0]?.value) },
-  ),
-  rule('D[lt](?![uUkPMWSfydn0ighao1-])', (r) =>
-    r.has('past')
-      ? { kind: 'value', type: 'DATE', value: 'PAST_REF' }
-      : r.has('present')
-        ? { kind: 'value', type: 'DATE', value: 'PRESENT_REF' }
-        : null,
-  ),
+  // Not "shortly after"
+  rule('V(?![LK<>])', (r) => ({ kind: 'value', type: 'DATE', value: String(r.tokens[0]?.value) })),
+  rule('D[lt](?![uUkPMWSfydn0ighao1-])', (r) => {
+    const value = r.senses.alone[r.tokens[1]?.text ?? ''];
+    return value ? { kind: 'value', type: 'DATE', value } : null;
+  }),
 ];
 
 /** A numbered day or week of an event is the one that the text is about; the first is as often a figure of speech. */
@@ -168,11 +149,11 @@ function dayBeside(r: Reading): Phrase | null {
 /** "the day", "the year": the one that the text is about. */
 function definite(r: Reading): Phrase | null {
   const code = r.last('uk')?.value as Unit;
-  if (!['D', 'W', 'WE', 'M', 'Y', 'Q'].includes(code) && !(r.has('end') && (code === 'C' || code === 'E'))) return null;
+  if (!['D', 'W', 'WE', 'M', 'Y', 'Q'].includes(code) && !(r.first('B') && (code === 'C' || code === 'E'))) return null;
   // "the week of 3 March": the date says it
   if (r.after(1)?.cls === 'O' && 'MmdY'.includes(r.after(2)?.cls ?? '?')) return null;
-  // "in the year to December"
-  if (code !== 'Q' && r.after(1)?.text === 'to' && 'Mmd'.includes(r.after(2)?.cls ?? '?'))
+  // "in the year to December", "the year ended 31 March"
+  if (code !== 'Q' && '&}'.includes(r.after(1)?.cls ?? '?') && 'Mmd'.includes(r.after(2)?.cls ?? '?'))
     return { kind: 'value', type: 'DURATION', value: durationValue(1, code) };
   return { kind: 'relative', unit: code, shift: 0, anchor: 'setting' };
 }

@@ -1,5 +1,6 @@
 import type { Phrase } from '../phrase';
 import type { Line, Token } from '../tokens';
+import type { Senses } from '../words/words';
 
 /** The tokens a pattern matched, and the line around them. */
 export class Reading {
@@ -27,8 +28,13 @@ export class Reading {
     return typeof value === 'number' ? value : null;
   }
 
-  has(word: string): boolean {
-    return this.tokens.some((t) => t.text === word);
+  /** One of these words is among them. */
+  has(words: ReadonlySet<string>): boolean {
+    return this.tokens.some((t) => words.has(t.text));
+  }
+
+  get senses(): Senses {
+    return this.line.words.senses;
   }
 
   /** Token relative to the match: −1 is the one before it. */

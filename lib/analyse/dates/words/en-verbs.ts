@@ -14,6 +14,9 @@ export const EN_VERBS: VerbWords = {
     withheld upheld underwent outlived foresaw rebuilt reset resold fed bled sped shed slit strode strove thrust rid burnt learnt dreamt`,
   ),
   pastForm: /^[a-z-]{2,30}ed$/,
+  notPast: set(
+    'need indeed speed feed seed weed exceed proceed succeed bleed breed hundred sacred bed red embed greed creed wed shed sled united',
+  ),
   plan: set(
     `expected scheduled due planned plan plans planning slated set expects expect expecting intends intend hopes hope hoping aims aim aiming
     wants want upcoming forthcoming going poised projected forecast forecasts estimated

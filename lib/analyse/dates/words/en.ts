@@ -1,7 +1,7 @@
 import { EN_HOLIDAYS, EN_KNOWN_DAYS } from './en-holidays';
 import { EN_VERBS } from './en-verbs';
 import { same } from './same';
-import type { Words } from './words';
+import type { Senses, Words } from './words';
 
 /** Words with the values first, first + 1, …; variants are separated by a slash; an empty one leaves its value out. */
 function counted(first: number, words: string): Record<string, number> {
@@ -15,6 +15,17 @@ const MONTHS = counted(
   1,
   'january/jan|february/feb||april/apr||june/jun|july/jul|august/aug|september/sept/sep|october/oct|november/nov|december/dec',
 );
+
+const EN_SENSES: Senses = {
+  fromReference: new Set('previous preceding prior following subsequent ensuing same that those'.split(' ')),
+  inTurn: new Set(['next']),
+  stretch: new Set(['past']),
+  verb: new Set(['last']),
+  singular: new Set(['this']),
+  whole: new Set(['entire', 'full', 'whole']),
+  alone: { past: 'PAST_REF', present: 'PRESENT_REF' },
+  compares: new Set(['since']),
+};
 
 export const EN: Words = {
   classes: {
@@ -71,7 +82,7 @@ export const EN: Words = {
       ...{ thirty: 30, forty: 40, fifty: 50, sixty: 60, seventy: 70, eighty: 80, ninety: 90 },
     },
     I: { hundred: 100, thousand: 1000, dozen: 12, million: 1_000_000 },
-    i: same(null, 'several|few|many|couple|various|numerous|dozens|hundreds|thousands|multiple|countless'),
+    i: { ...same(null, 'several|few|many|various|numerous|dozens|hundreds|thousands|multiple|countless'), couple: 2 },
     o: {
       ...counted(
         1,
@@ -100,7 +111,7 @@ export const EN: Words = {
     O: same(null, 'of'),
     p: same(
       null,
-      'in|on|by|since|until|till|during|from|between|through|throughout|as of|dated|circa|into|for|within|at|til|of late|c .',
+      'in|on|by|since|until|till|during|from|between|through|throughout|as of|dated|circa|into|for|within|at|til|of late',
     ),
     '&': same(null, 'and|to|or|through'),
     A: { ago: -1, 'from now': 1 },
@@ -153,7 +164,7 @@ export const EN: Words = {
     },
     q: same(null, "o ' clock|o ’ clock"),
     Z: {
-      ...same('Z', 'gmt|utc|z|zulu'),
+      ...same('Z', 'gmt|utc|zulu'),
       ...{ bst: '+01:00', cet: '+01:00', cest: '+02:00', est: '-05:00', edt: '-04:00', cst: '-06:00', cdt: '-05:00' },
       ...{
         mst: '-07:00',
@@ -183,6 +194,8 @@ export const EN: Words = {
       nineties: 90,
       noughties: 0,
     },
+    '}': same(null, 'ended|ending'),
+    _: same(null, 'as soon as|at the time of|earlier than|later than'),
     b: same(null, 'bc|bce|b . c .'),
     s: same(null, 's'),
     F: same(null, 'fiscal|financial|fy'),
@@ -197,5 +210,6 @@ export const EN: Words = {
   holidays: EN_HOLIDAYS,
   knownDays: EN_KNOWN_DAYS,
   verbs: EN_VERBS,
+  senses: EN_SENSES,
   monthFirst: (lang) => !/^en-(?!us|ph|bz)/i.test(lang),
 };

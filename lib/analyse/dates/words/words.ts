@@ -6,14 +6,35 @@ export type HolidayRule =
   | { nth: readonly [month: number, weekday: number, n: number]; plus?: number }
   | { easter: number };
 
+/** Words of a class that mean something more than their kin. */
+export interface Senses {
+  /** Count from the date mentioned last, not from the day of publication: "previous", "that". */
+  fromReference: ReadonlySet<string>;
+  /** After an article counts from the date mentioned last: "the next day". */
+  inTurn: ReadonlySet<string>;
+  /** A stretch that ends now, not a unit of the calendar: "the past year". */
+  stretch: ReadonlySet<string>;
+  /** Also a verb: "to last three days". */
+  verb: ReadonlySet<string>;
+  /** Never before a plural: "this". */
+  singular: ReadonlySet<string>;
+  /** The whole of a unit: "the entire year". */
+  whole: ReadonlySet<string>;
+  /** With an article and no unit: "the past". */
+  alone: Readonly<Record<string, string>>;
+  /** Before a year that others are only compared with: "since". */
+  compares: ReadonlySet<string>;
+}
+
 /** How a language's verbs tell past from future. */
 export interface VerbWords {
   /** Auxiliaries that put what they govern into the future. */
   future: ReadonlySet<string>;
   /** Irregular past forms and participles. */
   past: ReadonlySet<string>;
-  /** A regular past form. */
+  /** A regular past form, and words that only look like one. */
   pastForm: RegExp;
+  notPast: ReadonlySet<string>;
   /** Words of intention: what follows them lies ahead of them. */
   plan: ReadonlySet<string>;
   /** Those of them that are also nouns. */
@@ -42,7 +63,7 @@ export interface VerbWords {
  * n number words, I hundred and the like, i indefinite numbers, o ordinals, R "second", h half, a article "a", D article "the", X decades, F fiscal, b BC;
  * l last, t this, x next, e same, T that, z final, v every, E early and late, B beginning and end, A ago, K earlier, L later, < before, > after;
  * G today and the like, V vague words, J how often, j how long, H holidays, ! known days; g modifiers of numbers, N old and long,
- * O of, p prepositions, & and, s genitive; % and $ what makes a number no year. Digits and the rest get theirs in `tokens.ts`.
+ * O of, p prepositions, & and, s genitive; % and $ what makes a number no year; } ended; _ phrases of time words that say no time. Digits and the rest get theirs in `tokens.ts`.
  *
  * The entries of a class are words or phrases in lower case, tokens separated by a space, each with null or the value it stands for.
  */
@@ -55,6 +76,7 @@ export interface Words {
   /** Days known by a name: full date. */
   knownDays: Record<string, string>;
   verbs: VerbWords;
+  senses: Senses;
   /** Is month before day in 04/05/2024? By BCP 47 tag. */
   monthFirst(lang: string): boolean;
 }
