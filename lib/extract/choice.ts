@@ -15,7 +15,8 @@ export function chooseBody(document: Document, pieces: Piece[], mayScore: boolea
   return new Set([...choice].filter((index) => !clutter.has(index)));
 }
 
-function trustedClutter(pieces: Piece[]): number[] {
+/** Indexes of the pieces that their surroundings name as clutter, unless that would be most of the prose there is. */
+export function trustedClutter(pieces: Piece[]): number[] {
   const prose = pieces.filter(isProse);
   const total = prose.reduce((sum, piece) => sum + piece.words, 0);
   const lost = prose.filter(isClutter).reduce((sum, piece) => sum + piece.words, 0);

@@ -4,14 +4,18 @@ import { bylineOf } from './byline';
 import { CAPS } from './caps';
 import { chooseBody } from './choice';
 import { likelihood as likelihoodOf } from './detect';
+import { withoutRepeats } from './join';
 import { directionOf, languageOf } from './language';
 import { leadImageOf } from './lead-image';
 import { seenLinks } from './links';
+import { type Pages, pagesOf } from './pages';
 import { cutPieces } from './pieces';
+import { type Texts, takeText } from './places';
 import { datesOf } from './published';
 import { realmOf } from './realm';
 import { repair } from './repair';
 import { sanitise } from './sanitise';
+import { selectedBody } from './selection';
 import { siteNameOf } from './site';
 import { takeSnapshot } from './snapshot';
 import { titleOf } from './title';
@@ -26,12 +30,22 @@ export interface ExtractOptions {
   now?: () => number;
   /** The day of reading, in milliseconds since 1970; dates after it aren't believed. */
   today?: number;
+  /** The part of the site to take the text from, by its name in `Texts`, where the page has such a part. */
+  place?: string | null;
+  /** Reads this part of the document alone; what is known about the article is still what the page says. */
+  range?: Range | null;
+  /** Paragraphs of the pages before this one: repeats of them at the head and the end are left out. */
+  earlier?: ReadonlySet<string>;
+  /** For a document without a window, the one in whose realm the fragment is made. */
+  view?: Window & typeof globalThis;
 }
 
 export interface Extraction {
   article: Article;
   /** The sanitised body, ready to be mounted in the realm of the document; null when there is no text. */
   fragment: DocumentFragment | null;
+  texts: Texts;
+  pages: Pages;
 }
 
 const PARTIAL = 'This page is too large to be read in full. What follows is its beginning.';
@@ -39,7 +53,7 @@ const ARTICLE_FROM = 0.5;
 
 /** Document → Article. Works on a hardened snapshot; the document itself is never changed. */
 export function extract(document: Document, options: ExtractOptions): Extraction {
-  const { url, budget = CAPS.time, now = () => performance.now() } = options;
+  const { url, budget = CAPS.time, now = () => performance.now(), place = null, range, earlier } = options;
   const begin = now();
   const snapshot = takeSnapshot(document, { url, now, deadline: begin + budget / 2 });
   const { head, body } = snapshot;
@@ -51,14 +65,17 @@ export function extract(document: Document, options: ExtractOptions): Extraction
   const dates = datesOf(body, head, url, declared, options.today);
 
   const pieces = cutPieces(body);
-  const chosen = chooseBody(snapshot.document, pieces, now() - begin < budget / 2);
-  const kept = trim(pieces, chosen, { title, byline });
-  const built = buildBody(body, pieces, kept, captionsOf(pieces), url);
+  const own = chooseBody(snapshot.document, pieces, now() - begin < budget / 2);
+  const { chosen, texts } = takeText(body, pieces, own, place);
+  const kept = trim(pieces, earlier ? withoutRepeats(pieces, chosen, earlier) : chosen, { title, byline });
+  const built = range
+    ? selectedBody(document, range, { url, now, deadline: begin + budget })
+    : buildBody(body, pieces, kept, captionsOf(pieces), url);
   const links = seenLinks(body, built.element, built.text, built.blocks, url);
   const lang = languageOf(head, built.text);
   const likelihood = likelihoodOf(document, url);
 
-  const { view } = realmOf(document);
+  const view = options.view ?? realmOf(document).view;
   const fragment = built.text && view ? sanitise(built.element, view) : null;
   const article: Article = {
     isArticle: built.text !== '' && likelihood >= ARTICLE_FROM,
@@ -77,7 +94,7 @@ export function extract(document: Document, options: ExtractOptions): Extraction
     links,
     notice: snapshot.partial ? PARTIAL : null,
   };
-  return { article, fragment };
+  return { article, fragment, texts, pages: pagesOf(body, head, url) };
 }
 
 function markup(fragment: DocumentFragment): string {

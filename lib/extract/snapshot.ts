@@ -21,6 +21,8 @@ export interface SnapshotOptions {
   url: string;
   deadline: number;
   now: () => number;
+  /** Only what lies in the range is copied, with the elements around it. */
+  range?: Range;
 }
 
 const ATTRIBUTE =
@@ -67,8 +69,7 @@ export function takeSnapshot(source: Document, options: SnapshotOptions): Snapsh
 
     const type = realm.nodeType(node);
     if (type === 3) {
-      const data = realm
-        .data(node)
+      const data = dataOf(realm, node, options.range)
         .slice(0, CAPS.text - text)
         .replace(INVISIBLE, '');
       text += data.length;
@@ -76,6 +77,7 @@ export function takeSnapshot(source: Document, options: SnapshotOptions): Snapsh
       continue;
     }
     if (type !== 1) continue;
+    if (options.range && !options.range.intersectsNode(node)) continue;
     const element = node as Element;
     const tag = realm.tagName(element);
     if (tag === 'SCRIPT') head.readScript(realm, element);
@@ -108,6 +110,15 @@ export function takeSnapshot(source: Document, options: SnapshotOptions): Snapsh
     frames.push(childFrame(realm, element, tag, target, hidden));
   }
   return snapshot;
+}
+
+/** The text of a node; where a range is given, the part inside of it. */
+function dataOf(realm: Realm, node: Node, range: Range | undefined): string {
+  const data = realm.data(node);
+  if (!range) return data;
+  if (!range.intersectsNode(node)) return '';
+  const end = node === range.endContainer ? range.endOffset : data.length;
+  return data.slice(node === range.startContainer ? range.startOffset : 0, end);
 }
 
 /** Without scripting the parser fills `<noscript>` with elements, and on broken pages with most of the article. */
