@@ -9,6 +9,7 @@ import { useCardSelection } from './card-selection';
 import type { NumberedClaim } from './claim-timeline';
 import { readyCoverage } from './coverage-state';
 import { Disclosure } from './Disclosure';
+import { FiguresDiffer } from './FiguresDiffer';
 import { strings } from './strings';
 
 const SHOWN_FIRST = 3;
@@ -24,6 +25,7 @@ export function ClaimCard({ claim, index }: NumberedClaim) {
         <ClaimText claim={claim} />
       </button>
       <Claimant claim={claim} />
+      <FiguresDiffer claim={claim} earlier={earlier} />
       {earlier.length > 0 && (
         <Disclosure label={counted(earlier.length, strings.coverage.articles)}>
           {() => <CoverageList items={earlier} first={SHOWN_FIRST} />}

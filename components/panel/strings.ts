@@ -79,6 +79,7 @@ export const strings = {
     more: { one: 'Show {n} more article', other: 'Show {n} more articles' },
     lists: { 'same-story': 'Same story', background: 'Background' },
     inOther: 'In earlier articles',
+    figures: 'Figures differ: {now} here, {earlier} in an article of {date}',
     provenance: { linked: 'linked in the article', read: 'you read this', seen: 'seen as a headline' },
   },
   fewer: 'Show fewer',

@@ -1,7 +1,8 @@
-import type { Report } from '../analyse/report';
+import type { Quantity, Report } from '../analyse/report';
 import type { Coverage, CoverageItem } from '../coverage/coverage';
 import { daysFrom, notLater } from '../coverage/days';
 import { withoutCopies } from '../coverage/fold';
+import { otherFigure, type Stated } from '../coverage/other-figure';
 import { snippetOf } from '../coverage/snippet';
 import type { Article, SeenLink, Span } from '../extract/article';
 import { addressKey, hostOf } from './address';
@@ -50,9 +51,25 @@ export function cover(
     if (!timeLeft()) break;
     const text = article.text.slice(claim.start, claim.end);
     const own = inBody.filter(({ span }) => span && overlap(span, [claim.start, claim.end]));
-    coverage.claims[place] = show(askClaim(index, text, claim, asOf), SHOWN.claim, own);
+    const found = askClaim(index, text, claim, asOf);
+    const stated = { text, quantities: claim.quantities.map((quantity) => shifted(quantity, -claim.start)) };
+    const figures = (item: CoverageItem) => withFigure(item, stated, found);
+    coverage.claims[place] = show(found, SHOWN.claim, own).map(figures);
   }
   return coverage;
+}
+
+const shifted = (quantity: Quantity, by: number): Quantity => ({
+  ...quantity,
+  start: quantity.start + by,
+  end: quantity.end + by,
+});
+
+/** Of an article that gives a figure of the claim otherwise, the sentence that does matters most. */
+function withFigure(item: CoverageItem, stated: Stated, { ranked, words }: Found): CoverageItem {
+  const document = ranked.find((result) => result.document.url === item.url)?.document;
+  const figure = document && otherFigure(stated, document, words);
+  return figure ? { ...item, figure, snippet: { text: figure.text, marks: [figure.earlier] } } : item;
 }
 
 function isEarlier(link: SeenLink, { published, url }: AsOf): boolean {

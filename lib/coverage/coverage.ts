@@ -1,4 +1,5 @@
 import type { Span } from '../extract/article';
+import type { OtherFigure } from './other-figure';
 
 /** How an earlier article came to be known. */
 export type Provenance = 'linked' | 'read' | 'seen';
@@ -17,6 +18,8 @@ export interface CoverageItem {
   score: number;
   /** The sentence that matters, with what matched in it; null for a headline that was never read. */
   snippet: { text: string; marks: Span[] } | null;
+  /** For a claim: a figure that is told differently here; its sentence stands in place of the snippet. */
+  figure?: OtherFigure;
 }
 
 /** Something a person said in an earlier article. */

@@ -37,7 +37,7 @@ export function sumOf(words: ReadonlyMap<string, number>): number {
 }
 
 /** Share of one set of names, by weight, that a text has too. */
-export function shareOf(names: Map<string, number>, present: { has(stem: string): boolean }): number {
+export function shareOf(names: ReadonlyMap<string, number>, present: { has(stem: string): boolean }): number {
   let [all, shared] = [0, 0];
   for (const [stem, weight] of names) {
     all += weight;

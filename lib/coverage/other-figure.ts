@@ -1,0 +1,101 @@
+import { quantitiesIn } from '../analyse/claims/quantities';
+import { claimWordsOf } from '../analyse/claims/words/claim-words';
+import type { Quantity } from '../analyse/report';
+import { splitSentences } from '../analyse/sentences';
+import type { Span } from '../extract/article';
+import { FUNCTION_WORDS } from './function-words';
+import { type Term, terms } from './terms';
+import { shareOf } from './weights';
+
+/** One thing counted twice: what the article says now, and what an earlier one said. Spans are of each one's own sentence. */
+export interface OtherFigure {
+  now: Span;
+  earlier: Span;
+  /** The earlier sentence. */
+  text: string;
+}
+
+export interface Stated {
+  /** The sentence of the claim. */
+  text: string;
+  /** Its figures, with offsets into `text`. */
+  quantities: readonly Quantity[];
+}
+
+/** Share of the claim's words, by rarity, that a sentence needs to speak of the same thing. */
+const LIKE = 0.35;
+/** Words to each side that say what is counted. */
+const BESIDE = 4;
+/** Figures further apart than this count different things. */
+const FACTOR = 20;
+const SEARCHED = 6_000;
+
+/** The figure of an earlier article that differs from the claim's own, in the sentence most like the claim; null when none does. */
+export function otherFigure(
+  { text, quantities }: Stated,
+  earlier: { body: string; lang: string },
+  words: ReadonlyMap<string, number>,
+): OtherFigure | null {
+  const vocabulary = claimWordsOf(earlier.lang);
+  if (!vocabulary || quantities.length === 0) return null;
+  const ours = counted(text, quantities);
+  const body = earlier.body.slice(0, SEARCHED);
+  let best: OtherFigure | null = null;
+  let bestShare = LIKE;
+  for (const [start, end] of splitSentences(body, earlier.lang)) {
+    const sentence = body.slice(start, end);
+    const share = shareOf(words, new Set(terms(sentence).map(({ stem }) => stem)));
+    if (share < bestShare) continue;
+    const theirs = counted(sentence, quantitiesIn(sentence, [0, sentence.length], [], vocabulary));
+    const pair = differing(ours, theirs);
+    if (!pair) continue;
+    bestShare = share;
+    best = { ...pair, text: sentence };
+  }
+  return best;
+}
+
+/** A figure with the stems beside it, which say what it counts. */
+interface Counted {
+  quantity: Quantity;
+  beside: Set<string>;
+}
+
+function counted(sentence: string, quantities: readonly Quantity[]): Counted[] {
+  const words = terms(sentence);
+  return quantities
+    .filter((quantity) => !qualifies(sentence, quantity))
+    .map((quantity) => ({ quantity, beside: besideOf(quantity, words) }));
+}
+
+/** "A 67-year-old", "Henrik Dahl, 67, died": a mark of somebody or something, not a count. */
+function qualifies(sentence: string, { start, end }: Quantity): boolean {
+  const between = sentence.slice(start - 2, start) === ', ' && sentence[end] === ',';
+  return between || /^[-‑][a-z]/i.test(sentence.slice(end, end + 2));
+}
+
+function besideOf({ start, end }: Quantity, words: readonly Term[]): Set<string> {
+  const before = words.filter((word) => word.end <= start).slice(-BESIDE);
+  const after = words.filter((word) => word.start >= end).slice(0, BESIDE);
+  const telling = [...before, ...after].filter(({ stem }) => !FUNCTION_WORDS.has(stem) && !/\d/.test(stem));
+  return new Set(telling.map(({ stem }) => stem));
+}
+
+/** The first of our figures that they give otherwise; a sentence that has ours too doesn't contradict it. */
+function differing(ours: readonly Counted[], theirs: readonly Counted[]): Pick<OtherFigure, 'now' | 'earlier'> | null {
+  for (const our of ours) {
+    if (theirs.some(({ quantity }) => quantity.value === our.quantity.value)) continue;
+    const their = theirs.find((other) => countsTheSame(our, other));
+    if (their) return { now: spanOf(our.quantity), earlier: spanOf(their.quantity) };
+  }
+  return null;
+}
+
+function countsTheSame(a: Counted, b: Counted): boolean {
+  const [one, other] = [a.quantity, b.quantity];
+  if (one.unit && other.unit && one.unit !== other.unit) return false;
+  if (Math.max(one.value, other.value) > Math.min(one.value, other.value) * FACTOR) return false;
+  return [...a.beside].some((stem) => b.beside.has(stem));
+}
+
+const spanOf = ({ start, end }: Quantity): Span => [start, end];

@@ -1,0 +1,72 @@
+import { describe, expect, it } from 'vitest';
+import { quantitiesIn } from '../../../lib/analyse/claims/quantities';
+import { claimWordsOf } from '../../../lib/analyse/claims/words/claim-words';
+import { otherFigure } from '../../../lib/coverage/other-figure';
+import { questionOf } from '../../../lib/coverage/question';
+
+const vocabulary = claimWordsOf('en');
+if (!vocabulary) throw new Error('No English vocabulary.');
+const rarity = { total: 1_000, documents: () => 5 };
+
+/** "ours / theirs", or null where nothing differs. */
+function differs(claim: string, body: string): string | null {
+  const quantities = quantitiesIn(claim, [0, claim.length], [], vocabulary as NonNullable<typeof vocabulary>);
+  const { words } = questionOf({ text: claim, limit: 10 }, rarity);
+  const found = otherFigure({ text: claim, quantities }, { body, lang: 'en' }, words);
+  return found && `${claim.slice(...found.now)} / ${found.text.slice(...found.earlier)}`;
+}
+
+describe('a figure that an earlier article gives otherwise', () => {
+  it.each([
+    [
+      'a count of people',
+      'The fire at the Ostrava depot killed 12 people on Tuesday.',
+      'Smoke hung over the town. The fire at the depot in Ostrava killed 8 people, the brigade said.',
+      '12 people / 8 people',
+    ],
+    [
+      'money',
+      'The council said the Millrace tunnel would cost £340 million.',
+      'In May the council put the cost of the Millrace tunnel at £290 million.',
+      '£340 million / £290 million',
+    ],
+    [
+      'a percentage',
+      'Unemployment in Carrow rose to 7.2% in March.',
+      'Unemployment in Carrow rose to 6.9% in the first count.',
+      '7.2% / 6.9%',
+    ],
+    [
+      'nothing, when the earlier one gives ours too',
+      'The fire at the Ostrava depot killed 12 people.',
+      'The fire at the Ostrava depot killed 12 people, not 8 people as first reported.',
+      null,
+    ],
+    [
+      'nothing, when something else is counted',
+      'The fire at the Ostrava depot killed 12 people.',
+      'The Ostrava depot, where the fire broke out, is run by 15 engineers.',
+      null,
+    ],
+    [
+      'nothing, when the sentence is about something else',
+      'The fire at the Ostrava depot killed 12 people.',
+      'A bus crash in Brno killed 9 people last year.',
+      null,
+    ],
+    [
+      'nothing, when it is somebody’s age',
+      'One passenger of the ferry died and 19 were injured when it struck the breakwater.',
+      'A 67-year-old passenger injured when the ferry struck the breakwater has died.',
+      null,
+    ],
+    [
+      'nothing, when no figure is claimed',
+      'The fire closed the Ostrava depot.',
+      'The fire at the Ostrava depot killed 9 people.',
+      null,
+    ],
+  ])('%s', (_, claim, earlier, expected) => {
+    expect(differs(claim, earlier)).toBe(expected);
+  });
+});
