@@ -5,6 +5,7 @@ import { findMarks, type Mark } from './marks';
 import { identify } from './people/identify';
 import { findQuotes } from './quotes/find-quotes';
 import { readLines } from './quotes/items';
+import { languageOf } from './quotes/languages';
 import type { Report } from './report';
 import { splitSentences } from './sentences';
 
@@ -27,8 +28,9 @@ export function analyse({ text: whole, published, lang }: AnalyseInput): Report 
   const marks = findMarks(text);
   const sentences = splitSentences(text, lang, marks);
   const dates = findDates({ text, sentences, published, lang, quoted: quotedIn(marks) });
-  const lines = readLines(text, sentences, marks);
-  const { quotes, people } = identify(text, findQuotes(text, lines, marks));
+  const language = languageOf(lang);
+  const lines = readLines(text, sentences, marks, language.lexicon);
+  const { quotes, people } = identify(text, findQuotes(text, lines, marks, language));
   const claims = findClaims({ text, sentences, dates, quotes, people, published, lang });
   return { sentences, quotes, people, dates, claims };
 }

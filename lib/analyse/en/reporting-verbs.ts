@@ -1,39 +1,89 @@
+import { inflect } from './inflect';
+
 /**
  * What a verb of speech may be followed by.
- * clause: (that) a clause · object: its words are a noun phrase · told: a hearer, then the clause · inf: to do something, perhaps after a hearer
- * as: somebody or something, then "as" or a name for it · of: somebody "of" doing something
+ * clause: "that" or "whether" and a clause · bare: a clause without "that" · object: the words are a noun phrase, "announced the plan"
+ * told: a hearer, then the clause · inf: to do something, perhaps after a hearer · as: somebody or something, then "as" or a name for it
+ * of: somebody "of" doing something · marks: words in quotation marks and nothing else
  */
-export type Frame = 'clause' | 'object' | 'told' | 'inf' | 'as' | 'of';
+export type Frame = 'clause' | 'bare' | 'object' | 'told' | 'inf' | 'as' | 'of' | 'marks';
+export type Form = 'base' | 'third' | 'past' | 'ing';
 
 export interface Verb {
   lemma: string;
-  frames: Frame[];
-  /** A bare clause may follow without "that"; others need "that", a quotation mark or a preposition of theirs. */
-  strong: boolean;
+  frames: ReadonlySet<Frame>;
+  /** "complained about", "called for": what follows them is the content. */
+  prepositions: ReadonlySet<string>;
 }
 
-/** Lemmas by frames; `!` marks those after which "that" is often dropped. */
-const LISTS: [frames: string, lemmas: string][] = [
+export interface VerbForm extends Verb {
+  form: Form;
+  /** Two for "pointed out". */
+  words: 1 | 2;
+  /** As often a noun or some other verb: counts only inside a sure frame. */
+  doubtful: boolean;
+}
+
+/** Lemmas by frames; "_" joins a verb to its particle. */
+const FRAMES: [frames: string, lemmas: string][] = [
   [
-    'clause',
-    '!say !add !note !argue !insist !claim !allege !acknowledge !concede !contend !assert !maintain !recall !remark !stress !reiterate !declare !admit !predict !conclude !counter !quip !joke !lament !caution !testify !respond !reply !tweet !write !post !retort !emphasize !emphasise !underscore !explain !boast !complain !confess !confide !muse !opine !recount !protest !vow !swear !announce !report !suggest !estimate !hint !cite comment observe state continue',
+    'clause bare object',
+    'say argue insist predict allege acknowledge concede recall reiterate explain stress emphasize emphasise underscore announce declare admit propose demand recommend reveal disclose confirm deny dispute reject repudiate refute rebut mention cite',
   ],
   [
-    'clause',
-    'point_out exclaim shout yell whisper murmur mutter intone declaim gush vent rant fume snap warn mention signal indicate disclose reveal confirm affirm repeat proclaim quote surmise speculate marvel enthuse chant echo interject agree tease sum_up read go',
+    'clause bare',
+    'assert contend remark conclude counter quip joke lament caution testify respond reply tweet retort boast complain confess confide muse opine recount vow swear suggest claim hint put_it warn agree allow write',
   ],
-  ['clause object', 'deny dispute reject repudiate refute rebut propose recommend demand detail outline'],
-  ['clause told', '!tell !inform !assure !advise !remind !notify !reassure warn'],
-  ['object', 'ask wonder question inquire enquire'],
+  ['clause', 'add note maintain post report estimate observe state continue protest'],
+  [
+    'clause',
+    'point_out exclaim signal indicate affirm proclaim quote surmise speculate marvel enthuse interject tease sum_up read specify theorize theorise make_clear profess attest gripe grumble moan reason rule elaborate',
+  ],
+  [
+    'marks',
+    'shout yell whisper murmur mutter intone declaim gush vent rant fume snap chant echo sing type begin go scold plead thunder',
+  ],
+  ['clause told', 'tell inform assure advise remind notify reassure warn'],
+  ['object', 'ask wonder question inquire enquire detail outline describe reference highlight tout bemoan bewail'],
   [
     'object',
-    'criticize criticise condemn denounce decry slam praise applaud blast deride mock ridicule welcome hail commend deplore attack defend endorse',
+    'criticize criticise condemn denounce decry slam praise applaud blast deride mock ridicule welcome hail laud commend deplore defend endorse rebuke lambast lambaste chide',
   ],
   ['inf', 'promise pledge vow threaten offer'],
-  ['inf', 'urge implore exhort beg warn_off call_on encourage'],
-  ['as', 'call describe label dub brand characterize characterise dismiss portray refer_to'],
+  ['inf', 'urge implore exhort beg warn call_on encourage ask tell advise instruct'],
+  ['as', 'call describe label dub brand characterize characterise dismiss portray refer_to liken compare'],
   ['of', 'accuse'],
 ];
+
+const PREPOSITIONS: Record<string, string> = {
+  call: 'for',
+  argue: 'for against',
+  complain: 'about of',
+  warn: 'about of against',
+  comment: 'on',
+  ask: 'about for if whether how what why',
+  speak: 'about of out',
+  talk: 'about of',
+  boast: 'about of that',
+  brag: 'about of that',
+  joke: 'about',
+  hint: 'at',
+  insist: 'on',
+  apologize: 'for',
+  apologise: 'for',
+  respond: 'with',
+  object: 'to',
+  allude: 'to',
+  plead: 'for',
+  wonder: 'about if whether how what why',
+  speculate: 'about',
+  elaborate: 'on',
+  expound: 'on',
+  inquire: 'about',
+  push: 'for',
+  rail: 'against',
+  promise: 'that',
+};
 
 const IRREGULAR: Record<string, [past: string, participle: string]> = {
   say: ['said', 'said'],
@@ -42,7 +92,13 @@ const IRREGULAR: Record<string, [past: string, participle: string]> = {
   swear: ['swore', 'sworn'],
   read: ['read', 'read'],
   go: ['went', 'gone'],
+  put: ['put', 'put'],
+  make: ['made', 'made'],
+  sing: ['sang', 'sung'],
+  speak: ['spoke', 'spoken'],
+  begin: ['began', 'begun'],
   beg: ['begged', 'begged'],
+  brag: ['bragged', 'bragged'],
   quip: ['quipped', 'quipped'],
   admit: ['admitted', 'admitted'],
   rebut: ['rebutted', 'rebutted'],
@@ -50,135 +106,48 @@ const IRREGULAR: Record<string, [past: string, participle: string]> = {
   slam: ['slammed', 'slammed'],
   offer: ['offered', 'offered'],
   signal: ['signalled', 'signaled'],
+  plead: ['pleaded', 'pled'],
 };
 
-export type Form = 'base' | 'third' | 'past' | 'ing';
-export interface VerbForm extends Verb {
-  form: Form;
-}
+/** Forms that are nouns, or mean something else, too often to count outside their frames. */
+const DOUBTFUL = new Set(
+  'reads going goes gone read went go reading note notes post posts comment comments states state report reports claims claim estimates estimate cites signal signals offer offers offered offering questions question promise promises demand demands hint hints label brand brands tweet tweets protest protests protested protesting outline details detail defend defends defended defending quote quotes joke jokes counter welcome blast blasts stress began beginning begin begins continue continued continues continuing talk talks object objects push pushes pushed pushing allow allowed allows allowing rule rules ruled ruling reason reasons reject rejected rejects rejecting echo echoes refuse compare compares compared comparing reporting indicate indicates indicating observe observed maintain maintains maintained reference references highlight highlights put puts putting call calls'.split(
+    ' ',
+  ),
+);
 
-const FORMS = buildForms();
-/** Forms that read as nouns or otherwise too often to count outside their frames. */
-const EXCLUDED = new Set([
-  'reads',
-  'going',
-  'goes',
-  'gone',
-  'read',
-  'went',
-  'go',
-  'reading',
-  'note',
-  'notes',
-  'post',
-  'posts',
-  'comment',
-  'comments',
-  'states',
-  'state',
-  'report',
-  'reports',
-  'claims',
-  'estimates',
-  'estimate',
-  'cites',
-  'signal',
-  'signals',
-  'offer',
-  'offers',
-  'attack',
-  'attacks',
-  'attacking',
-  'questions',
-  'question',
-  'promise',
-  'promises',
-  'demand',
-  'demands',
-  'hint',
-  'hints',
-  'label',
-  'brand',
-  'brands',
-  'tweet',
-  'tweets',
-  'protest',
-  'protests',
-  'outline',
-  'details',
-  'detail',
-  'attacked',
-  'defended',
-  'defend',
-  'defending',
-  'quote',
-  'quotes',
-  'joke',
-  'jokes',
-  'counter',
-  'address',
-  'welcome',
-  'blast',
-  'blasts',
-  'offering',
-  'protested',
-  'protesting',
-  'reporting',
-  'stress',
-]);
+const forms = buildForms();
 
-export const isReportingForm = (word: string): boolean => FORMS.has(word);
-/** Whether a form is a noun as often as a verb. */
-export const isDoubtful = (word: string): boolean => EXCLUDED.has(word);
+export const isReportingForm = (word: string): boolean => forms.has(word);
 
-/** The readings of a word as a verb of speech; a phrasal verb needs its `particle`. */
-export function verbForm(word: string, next: string): { verb: VerbForm; words: 1 | 2 } | null {
-  const phrasal = FORMS.get(`${word} ${next}`);
-  if (phrasal) return { verb: phrasal, words: 2 };
-  const plain = FORMS.get(word);
-  return plain ? { verb: plain, words: 1 } : null;
-}
+/** The reading of a word as a verb of speech; a phrasal verb needs its particle as the `next` word. */
+export const verbForm = (word: string, next: string): VerbForm | null =>
+  forms.get(`${word} ${next}`) ?? forms.get(word) ?? null;
 
 function buildForms(): Map<string, VerbForm> {
-  const forms = new Map<string, VerbForm>();
-  for (const [frames, lemmas] of LISTS)
-    for (const item of lemmas.split(' ')) {
-      const [lemma = '', particle] = item.replace('!', '').split('_');
-      const verb: Verb = {
-        lemma: item.replace('!', ''),
-        frames: frames.split(' ') as Frame[],
-        strong: item.startsWith('!'),
-      };
-      const known = IRREGULAR[lemma];
-      const past = known?.[0] ?? regularPast(lemma);
-      const entries: [string, Form][] = [
-        [lemma, 'base'],
-        [third(lemma), 'third'],
-        [past, 'past'],
-        [known?.[1] ?? past, 'past'],
-        [ing(lemma, past), 'ing'],
-      ];
-      for (const [word, form] of entries) {
-        const key = particle ? `${word} ${particle}` : word;
-        const old = forms.get(key);
-        // "vow" takes a clause and an infinitive: frames of both lists count.
-        forms.set(key, old ? { ...old, frames: [...new Set([...old.frames, ...verb.frames])] } : { ...verb, form });
-      }
-    }
-  return forms;
-}
-
-function third(lemma: string): string {
-  if (/[^aeiou]y$/.test(lemma)) return `${lemma.slice(0, -1)}ies`;
-  return /(?:s|sh|ch|x|o)$/.test(lemma) ? `${lemma}es` : `${lemma}s`;
-}
-
-function regularPast(lemma: string): string {
-  if (/[^aeiou]y$/.test(lemma)) return `${lemma.slice(0, -1)}ied`;
-  return lemma.endsWith('e') ? `${lemma}d` : `${lemma}ed`;
-}
-
-function ing(lemma: string, past: string): string {
-  if (/(.)\1ed$/.test(past) && !/(.)\1$/.test(lemma)) return `${past.slice(0, -2)}ing`;
-  return lemma.endsWith('e') && !lemma.endsWith('ee') ? `${lemma.slice(0, -1)}ing` : `${lemma}ing`;
+  const verbs = new Map<string, { frames: Set<Frame>; prepositions: Set<string> }>();
+  const verbOf = (item: string) => {
+    const known = verbs.get(item) ?? { frames: new Set<Frame>(), prepositions: new Set<string>() };
+    verbs.set(item, known);
+    return known;
+  };
+  for (const [frames, lemmas] of FRAMES)
+    for (const lemma of lemmas.split(' '))
+      for (const frame of frames.split(' ')) verbOf(lemma).frames.add(frame as Frame);
+  for (const [lemma, words] of Object.entries(PREPOSITIONS))
+    for (const word of words.split(' ')) verbOf(lemma).prepositions.add(word);
+  const built = new Map<string, VerbForm>();
+  for (const [item, { frames, prepositions }] of verbs) {
+    const [lemma = '', particle] = item.split('_');
+    for (const [word, form] of inflect(lemma, IRREGULAR[lemma]))
+      built.set(particle ? `${word} ${particle}` : word, {
+        lemma: item,
+        frames,
+        prepositions,
+        form,
+        words: particle ? 2 : 1,
+        doubtful: !particle && DOUBTFUL.has(word),
+      });
+  }
+  return built;
 }

@@ -27,8 +27,24 @@ export const PRONOUNS = set(
 export const TIME_WORDS = set(
   'monday tuesday wednesday thursday friday saturday sunday january february march april june july august september october november december today yesterday tomorrow tonight morning afternoon evening night week month year weekend day time hours minutes years weeks months days jan feb mar apr aug sept oct nov dec earlier later sunday’s spring summer autumn winter fall',
 );
+/** Pronouns that may be a subject or a hearer. */
+export const PERSONAL = set('he she they it i we you him her them me us there');
+export const POSSESSIVES = set('his her their its my our your whose');
+/** Noun phrases by themselves. */
+export const QUANTIFIERS = set(
+  'many some most others both one all several few each everyone someone somebody everybody nobody',
+);
+export const COORDINATORS = set('and but or then nor');
+export const SUBORDINATORS = set(
+  'when while as because although though since until unless whereas after before if once despite even',
+);
+export const RELATIVES = set('who which that whom');
+/** Where something is said. */
+export const OCCASIONS = set(
+  'statement interview letter tweet tweets email e-mail speech report filing memo post message conference briefing hearing call testimony affidavit release appearance debate article book column essay blog video remarks address documentary podcast',
+);
 export const PREPOSITIONS = set(
-  'in on at by to of for from with without about into over under after before during between among against through via amid despite upon within ahead following',
+  'in on at by to of for from with without about into over under after before during between among against through via amid despite upon within ahead following across near behind along alongside',
 );
 export const ADJUNCT_OPENERS = set(
   'in on at to for during after before following this last earlier later yesterday today tonight when while as over from by via through with early late monday tuesday wednesday thursday friday saturday sunday of without for two three several days hours again afterwards afterward referring speaking according about',

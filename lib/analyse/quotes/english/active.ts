@@ -1,0 +1,80 @@
+import type { Attribution } from '../attribution';
+import { type Item, is, isComma, isPause, isQuote, lowerAt, type Range } from '../items';
+import { Tag } from '../lexicon';
+import { type Cue, closesQuote } from './cue';
+import { contentAround } from './left-content';
+import { phraseAfter, phraseBefore } from './noun-phrase';
+import { contentAfter } from './right-content';
+import { sentenceSubject } from './sentence-subject';
+import { type Subject, subjectOf } from './subject';
+
+/** Items between a matrix verb and "to say". */
+const NEAR = 10;
+const SURE = { own: 0.9, inherited: 0.8, nobody: 0.5, verbAlone: 0.25 };
+
+/** "Smith said …", "…, Smith said", "…, adding …" */
+export function activeFrame(cue: Cue): Attribution | null {
+  const { at, after, verb } = cue;
+  const subject = governor(cue);
+  if (!subject) return null;
+  const own = subject === 'inherited' ? null : subject;
+  if (own?.negated && verb.frames.has('clause') && !cue.besideQuote && verb.lemma !== 'deny') return null;
+  const source = own?.range ?? inheritedSource(cue);
+  const base = {
+    cue: [at, after] as Range,
+    source,
+    inherits: !source,
+    lemma: verb.lemma,
+    sure: source ? (own ? SURE.own : SURE.inherited) : SURE.nobody,
+  };
+  const around = own && !own.relative ? contentAround(cue, Math.min(own.range[0], at)) : null;
+  if (around) return { ...base, ...around };
+  const content = contentAfter(cue);
+  if (!content) return null;
+  const sure = content.sure || verb.lemma === 'say' ? base.sure : base.sure - SURE.verbAlone;
+  return { ...base, left: null, right: content.range, sure };
+}
+
+/** Whose the verb is: its own subject, that of a verb before it, or nobody's. */
+function governor(cue: Cue): Subject | 'inherited' | null {
+  const { items, at, verb, floor } = cue;
+  if (verb.form === 'ing' && !is(items[at - 1], Tag.auxiliary)) return participle(cue);
+  if (verb.form === 'base' && lowerAt(items, at - 1) === 'to') return lender(cue);
+  return subjectOf(items, at, floor);
+}
+
+/** ", adding that": the subject is inherited. "A tweet saying that": its own. */
+function participle({ items, at, floor, besideQuote, after }: Cue): Subject | 'inherited' | null {
+  const previous = items[at - 1];
+  if (!previous || isPause(previous) || isQuote(previous) || previous.text === ';') return 'inherited';
+  if (
+    /^(?:and|by|while|before|after|in|as|then|not|even|also|without)$/.test(previous.lower) ||
+    is(previous, Tag.adverb)
+  )
+    return /^without$/.test(previous.lower) ? null : 'inherited';
+  if (!is(items[after], Tag.opener) && !besideQuote) return null;
+  if (is(previous, Tag.time | Tag.body | Tag.speech | Tag.occasion)) return 'inherited';
+  const range = phraseBefore(items, at, floor);
+  return range && { range, negated: false, relative: true };
+}
+
+/** "went on to say", "used his speech to call": the subject of the verb before. */
+function lender({ items, at, floor }: Cue): Subject | 'inherited' | null {
+  if (/^(?:declined|refused)$/.test(lowerAt(items, at - 2))) return null;
+  for (let index = at - 2; index >= floor && index > at - NEAR; index--)
+    if (is(items[index], Tag.matrix) && lowerAt(items, index) !== 'on') return subjectOf(items, index, floor);
+  return null;
+}
+
+function inheritedSource({ items, at, found }: Cue): Range | null {
+  const before = found.findLast((one) => one.source && one.lemma !== 'according')?.source;
+  return before ?? sentenceSubject(items, at) ?? laterSubject(items, at);
+}
+
+/** "Citing the report, Smith said": who the main clause is about. */
+function laterSubject(items: Item[], at: number): Range | null {
+  if (at > 1) return null;
+  const comma = items.findIndex((item, index) => index > at && isComma(item) && !closesQuote(items, index - 1));
+  const begin = comma < 0 ? items.findIndex((item, index) => index > at && isQuote(item)) : comma;
+  return begin < 0 ? null : phraseAfter(items, begin + 1);
+}

@@ -1,0 +1,44 @@
+import type { Attribution } from '../attribution';
+import { type Item, isCapital, lowerAt } from '../items';
+import { accordingTo } from './according-to';
+import { activeFrame } from './active';
+import { clip } from './clip';
+import { type Cue, cueAt } from './cue';
+import { invertedFrame } from './inverted';
+import { nounFrame } from './noun-frame';
+import { isPassive, passiveFrame } from './passive';
+import { readsAsNoun } from './reads-as-noun';
+
+/** The acts of speech of one English sentence. */
+export function findAttributions(items: Item[]): Attribution[] {
+  const found: Attribution[] = [];
+  const capitals = isTitleCase(items);
+  for (let at = 0; at < items.length; at++) {
+    const item = items[at] as Item;
+    if (item.kind !== 'word' || (item.capital && !mayBeVerb(items, at, capitals))) continue;
+    const attribution =
+      accordingTo(items, at, found) ?? nounFrame(items, at, found) ?? verbFrame(cueAt(items, at, found));
+    if (!attribution) continue;
+    clip(items, found, attribution);
+    found.push(attribution);
+    at = attribution.cue[1] - 1;
+  }
+  return found.filter((one) => one.left || one.right);
+}
+
+function verbFrame(cue: Cue | null): Attribution | null {
+  if (!cue || readsAsNoun(cue)) return null;
+  return invertedFrame(cue) ?? (isPassive(cue) ? passiveFrame(cue) : activeFrame(cue));
+}
+
+/** A verb in capitals stands in a headline or opens the sentence. */
+const mayBeVerb = (items: Item[], at: number, capitals: boolean): boolean =>
+  at === 0 || capitals || /^(?:according|said|says)$/.test(lowerAt(items, at));
+
+const SHORTEST = 4;
+
+/** A headline in which words have capitals as a rule. */
+function isTitleCase(items: Item[]): boolean {
+  const long = items.filter((item) => item.kind === 'word' && item.text.length > SHORTEST);
+  return long.length >= SHORTEST && long.filter(isCapital).length > 0.8 * long.length;
+}

@@ -1,0 +1,24 @@
+import { is, lowerAt } from '../items';
+import { Tag } from '../lexicon';
+import type { Cue } from './cue';
+
+const CONTRACTED = /^(?:he|she|it|that|who|there)'s$/;
+
+/** Whether a form that may be a verb of speech is a noun or an adjective here: "the report", "Smith's claims", "a stated aim". */
+export function readsAsNoun({ items, at, after, verb, besideQuote }: Cue): boolean {
+  const next = items[after];
+  const framed =
+    besideQuote ||
+    is(next, Tag.opener) ||
+    verb.prepositions.has(lowerAt(items, after)) ||
+    (verb.frames.has('inf') && lowerAt(items, after) === 'to');
+  if (verb.doubtful && !framed && !verb.frames.has('as') && !verb.frames.has('inf')) return true;
+  if (verb.form === 'ing') return false;
+  const previous = items[at - 1];
+  if (is(previous, Tag.quantifier | Tag.pronoun) || lowerAt(items, at - 1) === 'that') return false;
+  if (is(previous, Tag.determiner | Tag.possessive)) return true;
+  return (
+    /^(?:of|for|with|in|on|by|from)$/.test(lowerAt(items, at - 1)) ||
+    (/'s$/.test(lowerAt(items, at - 1)) && !CONTRACTED.test(lowerAt(items, at - 1)))
+  );
+}

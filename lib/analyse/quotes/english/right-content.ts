@@ -1,0 +1,129 @@
+import { type Item, is, isComma, isPause, isQuote, lowerAt, type Range } from '../items';
+import { Tag } from '../lexicon';
+import { afterAdjunct } from './adjuncts';
+import { contentEnd } from './content-end';
+import { type Cue, isEnd, opensQuote, trimRange } from './cue';
+import { phraseAfter } from './noun-phrase';
+
+/** Items within which the infinitive, "of" or "as" of a frame follows. */
+const NEAR = 14;
+
+/** How the content after a cue was recognised: `sure` frames say so themselves, others rest on the verb alone. */
+export interface After {
+  range: Range;
+  sure: boolean;
+}
+
+/** Content after the cue, by the frames its verb allows; the surest first. */
+export function contentAfter(cue: Cue): After | null {
+  const { items, after, verb } = cue;
+  if (isEnd(items, after)) return null;
+  const { frames } = verb;
+  const sure = (start: number | null, sure = true): After | null => {
+    if (start === null) return null;
+    const range = trimRange(items, [start, contentEnd(cue, start)]);
+    return range && { range, sure };
+  };
+  if (frames.has('of')) return sure(hasNear(items, after, 'of') ? after : null);
+  if (frames.has('as')) {
+    const named = naming(cue);
+    if (named !== null) return sure(named);
+  }
+  if (verb.prepositions.has(lowerAt(items, after)))
+    return sure(is(items[after], Tag.opener) || lowerAt(items, after) === 'if' ? after : after + 1);
+  if (frames.has('inf')) {
+    const to = infinitive(items, after);
+    if (to !== null) return sure(frames.has('told') ? to : after);
+  }
+  if (frames.has('told')) return sure(afterHearer(cue));
+  const start = afterAdjunct(items, after);
+  if (isEnd(items, start)) return null;
+  if (is(items[start], Tag.opener) || opensQuote(items, start)) return sure(start);
+  if (frames.has('clause') && lowerAt(items, start - 1) === 'that') return sure(start);
+  if (items[start - 1]?.text === ':') return sure(start);
+  if (isComma(items[start])) return sure(asClause(cue, start), false);
+  if (verb.doubtful) return null;
+  if (frames.has('bare') || frames.has('object')) return sure(bare(cue, start), false);
+  if (frames.has('clause') && startsWithClause(items, start)) return sure(start, false);
+  return null;
+}
+
+const hasNear = (items: Item[], from: number, word: string): boolean =>
+  items.slice(from, from + NEAR).some(({ lower }) => lower === word);
+
+/** "promised to go", "urged the council to act": where the infinitive begins, no clause before it. */
+function infinitive(items: Item[], from: number): number | null {
+  for (let index = from; index < Math.min(items.length, from + NEAR); index++) {
+    const item = items[index] as Item;
+    if (item.lower === 'to' && items[index + 1]?.kind === 'word' && !startsPhrase(items[index + 1])) return index;
+    if (item.kind === 'punct' || is(item, Tag.opener | Tag.subordinator) || is(item, Tag.auxiliary)) return null;
+  }
+  return null;
+}
+
+const startsPhrase = (item: Item | undefined): boolean =>
+  is(item, Tag.determiner | Tag.possessive) || item?.capital === true;
+
+/** "called it a disgrace", "described Smith as": the thing named, then its name. */
+function naming({ items, after, verb }: Cue): number | null {
+  const near = items.slice(after, after + NEAR);
+  const stop = near.findIndex((item) => item.kind === 'punct' && !isQuote(item));
+  const inside = stop < 0 ? near : near.slice(0, stop);
+  if (inside.some((item) => isQuote(item) || item.lower === 'as')) return after;
+  if (verb.lemma === 'liken' || verb.lemma === 'compare')
+    return inside.some(({ lower }) => lower === 'to') ? after : null;
+  if (verb.lemma !== 'call' || is(items[after], Tag.preposition)) return null;
+  const article = inside.findIndex(
+    ({ lower }, index) => index > 0 && /^(?:an?|the)$/.test(lower) && !is(inside[index - 1], Tag.preposition),
+  );
+  return article > 0 ? after : null;
+}
+
+/** "told reporters on Tuesday that": over the hearer. */
+function afterHearer({ items, after, verb }: Cue): number | null {
+  const hearer: Range | null = is(items[after], Tag.pronoun) ? [after, after + 1] : phraseAfter(items, after);
+  const start = afterAdjunct(items, hearer?.[1] ?? after);
+  if (
+    is(items[start], Tag.opener) ||
+    opensQuote(items, start) ||
+    lowerAt(items, start - 1) === 'that' ||
+    items[start - 1]?.text === ':'
+  )
+    return start;
+  if (!hearer || isEnd(items, start) || items[start]?.kind !== 'word') return null;
+  if (/^(?:about|of)$/.test(lowerAt(items, start))) return start + 1;
+  if (is(items[start], Tag.preposition | Tag.relative | Tag.coordinator)) return null;
+  return verb.frames.has('bare') || startsWithClause(items, start) ? start : null;
+}
+
+/** "As Smith said, …" */
+function asClause({ items, at }: Cue, comma: number): number | null {
+  const first = items[0]?.kind === 'word' ? 0 : 1;
+  return lowerAt(items, first) === 'as' && at - first < NEAR && items[comma + 1] ? comma + 1 : null;
+}
+
+/** Content without "that": not after a preposition, for that is when, where or to whom it was said. */
+function bare({ items, verb, after }: Cue, start: number): number | null {
+  const first = items[start];
+  if (first?.kind === 'punct' && !/^[($£€#]$/.test(first.text)) return null;
+  if (is(first, Tag.coordinator | Tag.relative)) return null;
+  if (is(first, Tag.preposition) && start === after && verb.lemma !== 'say') return null;
+  if (verb.frames.has('object') || verb.lemma === 'say') return start;
+  return is(first, Tag.pronoun) || startsWithClause(items, start) ? start : null;
+}
+
+/** Whether a noun phrase and a finite verb follow. */
+export function startsWithClause(items: Item[], start: number): boolean {
+  const last = Math.min(items.length, start + NEAR);
+  for (let index = start; index < last; index++) {
+    const item = items[index] as Item;
+    if (isPause(item) && index > start + 1) continue;
+    if (is(item, Tag.opener)) return false;
+    if (
+      index > start &&
+      (is(item, Tag.auxiliary | Tag.negation) || (item.verb && item.verb.form !== 'ing') || is(item, Tag.past))
+    )
+      return true;
+  }
+  return /^(?:he|she|it|they|we|i|there)$/.test(lowerAt(items, start));
+}
