@@ -36,7 +36,7 @@ export const QUANTIFIERS = set(
 );
 export const COORDINATORS = set('and but or then nor');
 export const SUBORDINATORS = set(
-  'when while as because although though since until unless whereas after before if once despite even',
+  'when while as because although though since until unless whereas after before if once so despite',
 );
 export const RELATIVES = set('who which that whom');
 /** Where something is said. */

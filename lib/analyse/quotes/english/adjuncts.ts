@@ -1,4 +1,4 @@
-import { type Item, is, isComma, isPause, isQuote, lowerAt } from '../items';
+import { type Item, is, isCapital, isComma, isPause, isQuote, lowerAt } from '../items';
 import { Tag } from '../lexicon';
 
 /** Items: no adjunct between a cue and its content is longer. */
@@ -10,7 +10,12 @@ const LONGEST_CLOSING = 30;
 export function afterAdjunct(items: Item[], from: number): number {
   let at = from;
   while (is(items[at], Tag.adverb | Tag.time) && !opens(items[at])) at++;
-  if (isComma(items[at]) || is(items[at], Tag.adjunct | Tag.preposition)) {
+  const infinitive =
+    lowerAt(items, at) === 'to' &&
+    !is(items[at + 1], Tag.determiner | Tag.possessive | Tag.pronoun) &&
+    !isCapital(items[at + 1]) &&
+    !is(items[at + 1], Tag.role);
+  if (isComma(items[at]) || (is(items[at], Tag.adjunct | Tag.preposition) && !infinitive)) {
     const end = adjunctEnd(items, at);
     if (end > at) return end;
   }
@@ -23,9 +28,13 @@ function adjunctEnd(items: Item[], at: number): number {
   for (let index = at + 1; index < last; index++) {
     const item = items[index] as Item;
     if (item.text === ':') return index + 1;
-    if (item.lower === 'that' || (opens(item) && isPause(items[index - 1]))) return index;
+    if ((item.lower === 'that' && !is(items[index - 1], Tag.preposition)) || (opens(item) && isPause(items[index - 1])))
+      return index;
     if (isQuote(item) && (isComma(items[index - 1]) || items[index - 1]?.text === ':')) return index;
-    if (is(item, Tag.negation | Tag.relative) || (item.verb && !item.verb.doubtful && item.verb.form !== 'ing'))
+    if (
+      is(item, Tag.negation | Tag.auxiliary | Tag.relative) ||
+      (item.verb && !item.verb.doubtful && item.verb.form !== 'ing')
+    )
       return at;
   }
   return at;

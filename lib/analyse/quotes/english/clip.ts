@@ -12,16 +12,20 @@ export function clip(items: Item[], found: Attribution[], next: Attribution): vo
   const edge = beginning(previous, next);
   if (edge <= previous.right[0] || edge >= previous.right[1]) return;
   let end = edge;
-  while (end > previous.right[0] && parts(items[end - 1])) end--;
-  if (end === edge && !isQuote(items[edge - 1])) return;
+  let parted = isQuote(items[edge - 1]);
+  while (end > previous.right[0] && (parts(items[end - 1]) || is(items[end - 1], Tag.auxiliary | Tag.adverb))) {
+    end--;
+    parted ||= parts(items[end]);
+  }
+  if (!parted) return;
   if (end > previous.right[0]) previous.right[1] = end;
 }
 
 function beginning(previous: Attribution, next: Attribution): number {
-  const own = next.source && next.source[0] > previous.cue[1] ? next.source[0] : next.cue[0];
+  const own = next.source && next.source[0] >= previous.cue[1] ? next.source[0] : next.cue[0];
   const edge = Math.min(next.cue[0], own);
   return next.left && next.left[0] >= previous.cue[1] ? Math.min(edge, next.left[0]) : edge;
 }
 
 const parts = (item: Item | undefined): boolean =>
-  isPause(item) || item?.text === ';' || is(item, Tag.coordinator | Tag.subordinator | Tag.auxiliary | Tag.adverb);
+  isPause(item) || item?.text === ';' || is(item, Tag.coordinator | Tag.subordinator);

@@ -3,7 +3,7 @@ import { Tag } from '../lexicon';
 import type { Cue } from './cue';
 
 /** Where the content that begins at `start` ends: the sentence's end, unless the sentence goes on about something else. */
-export function contentEnd(cue: Cue, start: number): number {
+export function contentEnd(cue: Cue, start: number, least = start): number {
   const { items } = cue;
   const bracket = insideBrackets(cue);
   if (bracket !== null) return bracket;
@@ -18,7 +18,7 @@ export function contentEnd(cue: Cue, start: number): number {
     const comma = items.findIndex((item, index) => index > start + 1 && isComma(item) && startsMain(items, index + 1));
     if (comma > 0) return comma;
   }
-  return cue.verb.frames.has('clause') ? items.length : phraseEnd(items, start);
+  return cue.verb.frames.has('clause') ? items.length : phraseEnd(items, Math.max(start, least));
 }
 
 /** The bracket that closes around the cue. */
@@ -58,13 +58,13 @@ function openingDash({ items, at }: Cue): number | null {
 function opensSentence({ items, at }: Cue): boolean {
   for (let index = 0; index < at; index++) {
     if (isComma(items[index])) return false;
-    if (index < 2 && is(items[index], Tag.subordinator) && lowerAt(items, index) !== 'as') return true;
+    if (index < 2 && is(items[index], Tag.subordinator)) return true;
   }
   return false;
 }
 
 const startsMain = (items: Item[], at: number): boolean =>
-  is(items[at], Tag.determiner | Tag.possessive | Tag.pronoun) || items[at]?.capital === true;
+  !is(items[at], Tag.relative | Tag.coordinator | Tag.ing | Tag.preposition);
 
 /** A noun phrase or an infinitive ends where another clause begins. */
 function phraseEnd(items: Item[], start: number): number {

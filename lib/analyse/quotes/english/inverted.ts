@@ -23,7 +23,7 @@ export function invertedFrame(cue: Cue): Attribution | null {
 function sourceAfter({ items, at, after, verb }: Cue): Range | null {
   if (verb.form !== 'past' && verb.form !== 'third') return null;
   const quoted = closesQuote(items, at);
-  if (!quoted && !isPause(items[at - 1])) return null;
+  if (!quoted && (!isPause(items[at - 1]) || verb.frames.has('as'))) return null;
   if (lowerAt(items, after) === 'that') return null;
   const source = phraseAfter(items, after);
   if (!source || quoted) return source;

@@ -40,19 +40,27 @@ export function phraseBefore(items: Item[], end: number, floor: number): Range |
   return at < end && isSpeaker(items, [at, end]) ? [at, end] : null;
 }
 
+/** "that critics say": a conjunction, where "that critic" has a determiner. */
+const introduces = (items: Item[], at: number): boolean =>
+  lowerAt(items, at) === 'that' &&
+  (items[at + 1]?.kind !== 'word' ||
+    isCapital(items[at + 1]) ||
+    is(items[at + 1], Tag.determiner | Tag.possessive | Tag.pronoun | Tag.quantifier) ||
+    lowerAt(items, at + 1).endsWith('s'));
+
 /** Where the nouns that end before `end` begin, with their determiner. */
 function nounsBefore(items: Item[], end: number, lowest: number): number {
   let at = end;
   while (at > lowest) {
     const item = items[at - 1] as Item;
     const next = at < end ? items[at] : undefined;
-    if (startsPhrase(item)) {
+    if (startsPhrase(item) && !introduces(items, at - 1)) {
       at--;
-      while (at > lowest && startsPhrase(items[at - 1])) at--;
+      while (at > lowest && startsPhrase(items[at - 1]) && !introduces(items, at - 1)) at--;
       return at;
     }
     // "In a statement Smith": what stands before a name is part of it only as a title.
-    const title = !isCapital(next) || isCapital(item) || isSourceNoun(item) || item.lower === 'and';
+    const title = !isCapital(next) || isCapital(item) || !is(item, Tag.occasion);
     if (!title || !(isNoun(item) || isNickname(item, next) || (next && joins(items, at - 1)))) return at;
     at--;
   }

@@ -26,14 +26,16 @@ function quotedAs({ items, at, after, verb, floor }: Cue): Attribution | null {
   return { cue: [at, after + 2], source: subject.range, inherits: false, left: null, right, lemma: 'say', sure: 0.85 };
 }
 
-function namedBy({ items, at, after, verb }: Cue): Attribution | null {
+function namedBy({ items, at, after, verb, floor }: Cue): Attribution | null {
   if (!verb.frames.has('as')) return null;
   const by = items.findIndex(({ lower }, index) => index > after && index < after + NEAR && lower === 'by');
   const source = by > 0 ? phraseAfter(items, by + 1) : null;
   if (!source || !items.slice(after, by).some(namesOrQuotes)) return null;
   const from = lowerAt(items, after) === 'as' ? after + 1 : after;
+  const named = subjectOf(items, at, floor);
+  const left = named && named !== 'inherited' && !named.relative ? named.range : null;
   const right: Range | null = trimRange(items, [from, by]);
-  return { cue: [at, after], source, inherits: false, left: null, right, lemma: verb.lemma, sure: 0.8 };
+  return { cue: [at, after], source, inherits: false, left, right, lemma: verb.lemma, sure: 0.8 };
 }
 
 const namesOrQuotes = (item: Item): boolean => isQuote(item) || /^(?:as|an?|the)$/.test(item.lower);

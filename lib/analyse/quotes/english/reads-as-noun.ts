@@ -15,6 +15,7 @@ export function readsAsNoun({ items, at, after, verb, besideQuote }: Cue): boole
   if (verb.doubtful && !framed && !verb.frames.has('as') && !verb.frames.has('inf')) return true;
   if (verb.form === 'ing') return false;
   const previous = items[at - 1];
+  if (is(previous, Tag.quantifier) && verb.doubtful && verb.form === 'third') return true;
   if (is(previous, Tag.quantifier | Tag.pronoun) || lowerAt(items, at - 1) === 'that') return false;
   if (is(previous, Tag.determiner | Tag.possessive)) return true;
   return (

@@ -1,3 +1,4 @@
+import type { Frame } from '../../en/reporting-verbs';
 import { type Item, is, isComma, isPause, isQuote, lowerAt, type Range } from '../items';
 import { Tag } from '../lexicon';
 import { afterAdjunct } from './adjuncts';
@@ -19,12 +20,15 @@ export function contentAfter(cue: Cue): After | null {
   const { items, after, verb } = cue;
   if (isEnd(items, after)) return null;
   const { frames } = verb;
-  const sure = (start: number | null, sure = true): After | null => {
+  const sure = (start: number | null, sure = true, least?: number): After | null => {
     if (start === null) return null;
-    const range = trimRange(items, [start, contentEnd(cue, start)]);
+    const range = trimRange(items, [start, contentEnd(cue, start, least)]);
     return range && { range, sure };
   };
-  if (frames.has('of')) return sure(hasNear(items, after, 'of') ? after : null);
+  if (frames.has('of')) {
+    const of = items.findIndex(({ lower }, index) => index >= after && index < after + NEAR && lower === 'of');
+    return of < 0 ? null : sure(after, true, of);
+  }
   if (frames.has('as')) {
     const named = naming(cue);
     if (named !== null) return sure(named);
@@ -36,6 +40,7 @@ export function contentAfter(cue: Cue): After | null {
     if (to !== null) return sure(frames.has('told') ? to : after);
   }
   if (frames.has('told')) return sure(afterHearer(cue));
+  if (!['clause', 'bare', 'object', 'marks'].some((frame) => frames.has(frame as Frame))) return null;
   const start = afterAdjunct(items, after);
   if (isEnd(items, start)) return null;
   if (is(items[start], Tag.opener) || opensQuote(items, start)) return sure(start);
@@ -47,9 +52,6 @@ export function contentAfter(cue: Cue): After | null {
   if (frames.has('clause') && startsWithClause(items, start)) return sure(start, false);
   return null;
 }
-
-const hasNear = (items: Item[], from: number, word: string): boolean =>
-  items.slice(from, from + NEAR).some(({ lower }) => lower === word);
 
 /** "promised to go", "urged the council to act": where the infinitive begins, no clause before it. */
 function infinitive(items: Item[], from: number): number | null {
@@ -106,7 +108,8 @@ function asClause({ items, at }: Cue, comma: number): number | null {
 function bare({ items, verb, after }: Cue, start: number): number | null {
   const first = items[start];
   if (first?.kind === 'punct' && !/^[($£€#]$/.test(first.text)) return null;
-  if (is(first, Tag.coordinator | Tag.relative)) return null;
+  if (is(first, Tag.coordinator | Tag.relative) || /^(?:after|before|as|when|while)$/.test(lowerAt(items, start)))
+    return null;
   if (is(first, Tag.preposition) && start === after && verb.lemma !== 'say') return null;
   if (verb.frames.has('object') || verb.lemma === 'say') return start;
   return is(first, Tag.pronoun) || startsWithClause(items, start) ? start : null;
@@ -117,8 +120,7 @@ export function startsWithClause(items: Item[], start: number): boolean {
   const last = Math.min(items.length, start + NEAR);
   for (let index = start; index < last; index++) {
     const item = items[index] as Item;
-    if (isPause(item) && index > start + 1) continue;
-    if (is(item, Tag.opener)) return false;
+    if ((isPause(item) && index > start + 1) || is(item, Tag.opener | Tag.relative | Tag.subordinator)) break;
     if (
       index > start &&
       (is(item, Tag.auxiliary | Tag.negation) || (item.verb && item.verb.form !== 'ing') || is(item, Tag.past))
