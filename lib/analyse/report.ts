@@ -65,8 +65,12 @@ export interface Quantity {
   start: number;
   end: number;
   value: number;
+  /** Of a range the upper end: "30 to 40". */
+  to?: number;
   /** "%", "USD", "people", "km"; null for a bare number. */
   unit: string | null;
+  /** How exact the article is: "about", "more than", "up to"; absent when it says the figure itself. */
+  sense?: 'about' | 'more' | 'less';
 }
 
 /** A sentence that asserts something to have happened at a time. */
@@ -84,4 +88,6 @@ export interface Claim {
   quantities: Quantity[];
   /** `Person.id`s of those the claim names. */
   people: string[];
+  /** The places it names, as written. */
+  places: string[];
 }

@@ -1,60 +1,113 @@
 import type { Span } from '../../extract/article';
 import type { Quantity } from '../report';
-import type { ClaimWords } from './words/claim-words';
+import { type Figure, figureAt, isDash, isGlued, type Piece, piecesOf } from './figures';
+import type { FigureWords } from './words/claim-words';
 
-const FIGURE =
-  /(US\$|A\$|C\$|[$£€¥₹])?\s?(?<![\w.])(\d{1,3}(?:,\d{3}){1,5}(?:\.\d{1,4})?|\d{1,12}(?:\.\d{1,4})?|(?:[A-Za-z]{3,8}))(?!\d|s\b)(?:[\s-]?(hundred|thousand|million|billion|trillion|bn|tn|mn|m|k|b)\b)?\s?(%|[A-Za-z]{1,14})?(?:\s([A-Za-z]{2,14}))?/y;
+/** Between a figure and the noun it counts at most so many adjectives: "12,500 full-time employees". */
+const ADJECTIVES = 3;
+
+interface Unit {
+  name: string;
+  /** Piece after it, when it stands right behind the figure: then it belongs to the expression. */
+  to: number | null;
+}
 
 /** The figures of a sentence with their units, those of its dates left out. */
-export function quantitiesIn(text: string, [start, end]: Span, dates: readonly Span[], words: ClaimWords): Quantity[] {
-  const sentence = text.slice(start, end);
+export function quantitiesIn(text: string, [start, end]: Span, dates: readonly Span[], words: FigureWords): Quantity[] {
+  const pieces = piecesOf(text.slice(start, end));
   const out: Quantity[] = [];
-  for (const token of sentence.matchAll(/(?:US\$|[AC]\$|[$£€¥₹])?\s?(?:\d[\d,.]{0,20}|\b[A-Za-z]{3,8}\b)/g)) {
-    const quantity = quantityAt(sentence, token.index, words);
+  for (let i = 0; i < pieces.length; i++) {
+    const figure = figureAt(pieces, i, words);
+    if (!figure || isShare(pieces, i, words)) continue;
+    const last = rangeEnd(pieces, figure, words);
+    const quantity = quantityOf(pieces, figure, last, words);
+    i = Math.max(figure.to, last?.to ?? 0) - 1;
     if (!quantity) continue;
     const at = { ...quantity, start: start + quantity.start, end: start + quantity.end };
-    if (/\d[-–]$/.test(text.slice(at.start - 2, at.start)) || /^[-–]\d/.test(text.slice(at.end, at.end + 2))) continue;
-    if (dates.some(([from, to]) => at.start < to && from < at.end)) continue;
-    if (out.length && at.start < (out[out.length - 1] as Quantity).end) continue;
-    out.push(at);
+    if (!dates.some(([from, to]) => at.start < to && from < at.end)) out.push(at);
   }
   return out;
 }
 
-function quantityAt(sentence: string, index: number, words: ClaimWords): Quantity | null {
-  FIGURE.lastIndex = index;
-  const m = FIGURE.exec(sentence);
-  FIGURE.lastIndex = 0;
-  if (!m) return null;
-  const [, sign, figure = '', magnitude, next, afterNext] = m;
-  const isWord = !/^\d/.test(figure);
-  const base = isWord ? words.numbers[figure.toLowerCase()] : Number(figure.replaceAll(',', ''));
-  if (base === undefined || Number.isNaN(base)) return null;
-  const unit = sign ? (words.currencies[sign.toLowerCase()] ?? null) : unitOf(next, afterNext, words);
-  if (isWord && unit === null && !magnitude) return null;
-  const value = base * (magnitude ? (words.magnitudes[magnitude.toLowerCase()] ?? 1) : 1);
-  const unitEnd =
-    !sign && unit && next && unitWord(next, words) === unit
-      ? m[0].indexOf(next, m[0].indexOf(figure)) + next.length
-      : 0;
-  const figureEnd =
-    m[0].indexOf(figure) +
-    figure.length +
-    (magnitude ? m[0].slice(m[0].indexOf(figure) + figure.length).indexOf(magnitude) + magnitude.length : 0);
-  const lead = m[0].length - m[0].trimStart().length;
-  return { start: index + lead, end: index + Math.max(unitEnd, figureEnd), value, unit };
+/** The second figure of "30 to 40", "$40-50 billion", "between 3 and 5%"; "from 4 to 5%" is a change, not a range. */
+function rangeEnd(pieces: readonly Piece[], { from, to, value, inWords }: Figure, words: FigureWords): Figure | null {
+  const [join, sign] = [pieces[to], isSign(pieces[to + 1], words) ? 1 : 0];
+  const lead = pieces[from - (isSign(pieces[from - 1], words) ? 2 : 1)]?.lower ?? '';
+  if (!join || words.change.has(lead)) return null;
+  const isRange = isDash(join) || words.upTo.has(join.lower) || (words.between.has(lead) && words.and.has(join.lower));
+  const second = isRange ? figureAt(pieces, to + 1 + sign, words) : null;
+  if (!second || second.inWords !== inWords) return null;
+  return isDash(join) || second.value > value ? second : null;
 }
 
-const unitWord = (word: string, words: ClaimWords): string | null =>
-  words.units[word.toLowerCase()] ?? words.currencies[word.toLowerCase()] ?? null;
+const isSign = (piece: Piece | undefined, words: FigureWords): boolean => !!piece && piece.lower in words.signs;
 
-/** "12 people" counts people, "5,000 Russian soldiers" soldiers: the next word or the one after an adjective, when it is a plural. */
-function unitOf(next: string | undefined, afterNext: string | undefined, words: ClaimWords): string | null {
-  for (const word of [next, afterNext]) {
-    if (!word) return null;
-    const known = unitWord(word, words);
-    if (known) return known;
-    if (/^[a-z]{3,13}[^s\W]s$/.test(word)) return word;
+/** "one in five": a share, no count. */
+const isShare = (pieces: readonly Piece[], at: number, words: FigureWords): boolean =>
+  words.ratio.has(pieces[at - 1]?.lower ?? '') && figureAt(pieces, at - 2, words)?.to === at - 1;
+
+function quantityOf(
+  pieces: readonly Piece[],
+  figure: Figure,
+  last: Figure | null,
+  words: FigureWords,
+): Quantity | null {
+  const end = last ?? figure;
+  const sign = signBefore(pieces, figure.from, words) ?? (last && signBefore(pieces, last.from, words));
+  const unit = sign ? null : unitAfter(pieces, end.to, words);
+  const name = sign?.name ?? unit?.name ?? casualties(pieces, figure.from, words);
+  if (figure.inWords && name === null && figure.magnitude === 1) return null;
+  // A score: "3-2".
+  if (last && name === null && end.magnitude === 1 && isDash(pieces[figure.to])) return null;
+  // "$40-50 billion": the magnitude is that of both.
+  const shared = last && figure.magnitude === 1 && figure.value < last.value ? last.magnitude : 1;
+  const sense = senseBefore(pieces, sign && sign.from < figure.from ? sign.from : figure.from, words);
+  return {
+    start: pieces[Math.min(sign?.from ?? figure.from, figure.from)]?.start ?? 0,
+    end: pieces[(unit?.to ?? end.to) - 1]?.end ?? 0,
+    value: figure.value * shared,
+    ...(last ? { to: last.value } : {}),
+    unit: name,
+    ...(sense ? { sense } : {}),
+  };
+}
+
+/** A currency sign with the country's letters: "US$". */
+function signBefore(pieces: readonly Piece[], at: number, words: FigureWords): { name: string; from: number } | null {
+  const sign = pieces[at - 1];
+  if (!sign) return null;
+  const both = isGlued(pieces, at - 1) ? `${pieces[at - 2]?.lower}${sign.lower}` : '';
+  if (words.currencies[both]) return { name: words.currencies[both] as string, from: at - 2 };
+  const own = words.signs[sign.lower];
+  return own ? { name: own, from: at - 1 } : null;
+}
+
+/** "12 people" counts people, "5,000 Russian soldiers" soldiers: the next word or the one after adjectives, when it is a plural. */
+function unitAfter(pieces: readonly Piece[], at: number, words: FigureWords): Unit | null {
+  const first = isDash(pieces[at]) ? at + 1 : at;
+  const pair = `${pieces[first]?.lower} ${pieces[first + 1]?.lower}`;
+  if (unitWord(pair, words)) return { name: unitWord(pair, words) as string, to: first + 2 };
+  const own = unitWord(pieces[first]?.lower ?? '', words);
+  if (own) return { name: own, to: first + 1 };
+  for (let i = first, n = 0; n <= ADJECTIVES; i++, n++) {
+    const piece = pieces[i];
+    if (!piece || piece.isNumber || words.notUnit.has(piece.lower) || /^[^\p{L}-]/u.test(piece.text)) return null;
+    const known = unitWord(piece.lower, words);
+    if (known) return { name: known, to: null };
+    if (words.plural.test(piece.text)) return { name: piece.lower, to: null };
   }
   return null;
+}
+
+const unitWord = (word: string, words: FigureWords): string | null =>
+  words.units[word] ?? words.currencies[word] ?? null;
+
+/** "killed 300": people, although no noun says so. */
+const casualties = (pieces: readonly Piece[], at: number, words: FigureWords): string | null =>
+  words.harms[pieces[at - 1]?.lower ?? ''] ?? null;
+
+/** "about", "more than", "up to": the words right before a figure. */
+function senseBefore(pieces: readonly Piece[], at: number, words: FigureWords): Quantity['sense'] | null {
+  const [one, two] = [pieces[at - 1]?.lower ?? '', pieces[at - 2]?.lower ?? ''];
+  return words.senses[`${two} ${one}`] ?? words.senses[one] ?? null;
 }

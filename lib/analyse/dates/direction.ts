@@ -18,6 +18,7 @@ export function directionAt(line: Line, from: number, to: number, verbs: VerbWor
   const { tokens } = line;
   const word = (i: number) => tokens[i]?.text ?? '';
   if (plans(from - 1) || plans(from - 2) || verbs.planned.has(word(to))) return 1;
+  if (verbs.defersTo.has(word(from - 1)) && verbs.defers.has(word(from - 2))) return 1;
   const lead = leadOf(line, from);
   // "The vote is on 3 November"
   if (isPresentBe(lead - 1)) return 1;

@@ -37,7 +37,13 @@ export function resolveLine(
     const quote = quotes[i] ?? null;
     const said = quote && (sayingDay(line, quote, matches, out) ?? dayBefore(thread));
     const frame = said === null ? thread : { ...thread, published: said, setting: said };
-    const resolved = resolve(phrase, { thread: frame, sentence, direction, beside: dayBeside(matches, out, i), words });
+    const resolved = resolve(phrase, {
+      thread: frame,
+      sentence,
+      direction,
+      beside: dayBeside(line, matches, out, i),
+      words,
+    });
     if (!resolved) continue;
     if (pointsToPublication(phrase)) endPassage(thread);
     const days = resolved.type === 'DATE' || resolved.type === 'TIME' ? intervalOf(resolved.value) : null;
@@ -88,14 +94,18 @@ function isHeading({ phrase, from, to }: Match, { tokens }: Line): boolean {
   return phrase.kind === 'date' && tokens.every(({ text }, i) => (i >= from && i < to) || !/[\p{L}\d]/u.test(text));
 }
 
+const AND = 2;
+
 /** The day named nearest to a time of day: "at 3 p.m. on Friday". */
-function dayBeside(matches: Match[], out: (Timex | null)[], at: number): Day | null {
+function dayBeside({ shape }: Line, matches: Match[], out: (Timex | null)[], at: number): Day | null {
   const own = matches[at] as Match;
   if (own.phrase.kind !== 'clock') return null;
   let best: Day | null = null;
   let least = Number.POSITIVE_INFINITY;
   for (const [i, match] of matches.entries()) {
-    const distance = match.from >= own.to ? match.from - own.to : own.from - match.to;
+    const [from, to] = match.from >= own.to ? [own.to, match.from] : [match.to, own.from];
+    // "10pm on Friday and 2am on Saturday"
+    const distance = to - from + (shape[from] === '&' ? AND : 0);
     const timex = out[i];
     if (!timex?.from || timex.from !== timex.to || distance >= least) continue;
     [best, least] = [parseDay(timex.from), distance];

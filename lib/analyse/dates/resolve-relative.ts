@@ -82,6 +82,7 @@ function shifted(base: Day, unit: Unit, count: number, part: Part | null): Resol
       return date(`${pad(Math.floor(index / 4), 4)}-Q${(((index % 4) + 4) % 4) + 1}`);
     }
     case 'Y':
+      if (year + count < 1) return date(`BC${pad(1 - year - Math.round(count), 4)}`);
       return Number.isInteger(count) ? date(pad(year + count, 4)) : shifted(base, 'M', Math.round(count * 12), null);
     case 'E':
       return Math.abs(count) >= 1 && count !== 0

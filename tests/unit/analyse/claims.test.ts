@@ -99,11 +99,41 @@ describe('figures', () => {
     ['The blast killed twelve people on Monday.', [[12, 'people']]],
     ['The blast hurt 1,250 young workers on Monday.', [[1250, 'workers']]],
     ['The road of 40 km opened on Monday.', [[40, 'km']]],
+    ['Some 30 to 40 protesters were held on Monday.', [[30, 'protesters', 40, 'about']]],
+    ['It cost between $1.6bn and $2bn in 2019.', [[1.6e9, 'USD', 2e9]]],
+    ['It buys $40-50 billion of grain, the firm said on Monday.', [[40e9, 'USD', 50e9]]],
+    [
+      'Output fell from 4 to 3 percent in 2019.',
+      [
+        [4, null],
+        [3, '%'],
+      ],
+    ],
+    ['More than 5,000 were wounded on Monday.', [[5000, null, undefined, 'more']]],
+    ['The blast killed at least 300 on Monday.', [[300, null, undefined, 'more']]],
+    ['The blast killed 300 on Monday.', [[300, 'people']]],
+    ['Twenty-five people were hurt on Monday.', [[25, 'people']]],
+    ['Nearly half a million homes were dark on Monday.', [[500_000, 'homes', undefined, 'about']]],
+    ['Up to a dozen soldiers fled on Monday.', [[12, 'soldiers', undefined, 'less']]],
+    ['The firm had 12,500 full-time employees in 2019.', [[12_500, 'employees']]],
+    [
+      'The US$3m fund paid Rs 500 crore in 2019.',
+      [
+        [3e6, 'USD'],
+        [5e9, 'INR'],
+      ],
+    ],
+    ['It paid 20 million Swiss francs in 2019.', [[2e7, 'CHF']]],
+    ['It was 41.2C in the shade on Monday.', [[41.2, '°C']]],
+    ['She ran the 10,000m in 27:43 on Monday.', [[10_000, 'm']]],
+    ['One in five stayed away on Monday.', []],
+    ['Covid-19 was rife in 2020.', []],
     ['They won 3-2 on Monday.', []],
     ['A man in his 20s was hurt on Monday.', []],
     ['The road opened on 11 March 2019.', []],
   ])('%s', (text, expected) => {
-    expect(claimsOf(text)[0]?.quantities.map((q) => [q.value, q.unit])).toEqual(expected);
+    const quantities = claimsOf(text)[0]?.quantities.map(({ value, unit, to, sense }) => [value, unit, to, sense]);
+    expect(quantities).toEqual(expected.map((row) => [...row, ...Array(4 - row.length)]));
   });
 
   it('stand where they are written', () => {
@@ -131,6 +161,23 @@ describe('who', () => {
   });
   it('is nobody in the words of the reporter', () => {
     expect(claimsOf('The plant leaked in 2014.', [], [person])[0]).toMatchObject({ speaker: null, people: [] });
+  });
+});
+
+describe('where', () => {
+  it.each([
+    ['The fire broke out in Port Ellis on Monday.', ['Port Ellis']],
+    ['Troops crossed the river near the town of Halden on Monday.', ['Halden']],
+    ['He said in March that the talks in Rome’s suburbs failed.', ['Rome']],
+    ['The board of Halden Foods met on Monday.', []],
+  ])('%s', (text, places) => {
+    expect(claimsOf(text)[0]?.places).toEqual(places);
+  });
+
+  it('is nobody', () => {
+    const text = 'Faith in Ruiz fell on Monday.';
+    const ruiz: Person = { id: 'p1', name: 'Ana Ruiz', role: null, kind: 'person', mentions: [[9, 13]] };
+    expect(claimsOf(text, [], [ruiz])[0]).toMatchObject({ people: ['p1'], places: [] });
   });
 });
 

@@ -53,7 +53,7 @@ function claim(paragraph: number, date: number, score: number, speaker: string |
   const [start, end] = at(PARAGRAPHS[paragraph] ?? '');
   const { from = null, to = null } = dates[date] ?? {};
   const quantities = figures.map((words) => ({ start: at(words)[0], end: at(words)[1], value: 0, unit: null }));
-  return { start, end, date, from, to, speaker, score, quantities, people: [] };
+  return { start, end, date, from, to, speaker, score, quantities, people: [], places: [] };
 }
 
 export const claims: Claim[] = [

@@ -7,8 +7,40 @@ export interface Feature {
   test: RegExp;
 }
 
+/** How a language writes figures with their units; words in lower case. */
+export interface FigureWords {
+  /** Number words that count things. */
+  numbers: Readonly<Record<string, number>>;
+  magnitudes: Readonly<Record<string, number>>;
+  currencies: Readonly<Record<string, string>>;
+  /** The currencies whose sign stands before the figure. */
+  signs: Readonly<Record<string, string>>;
+  article: ReadonlySet<string>;
+  half: ReadonlySet<string>;
+  /** Behind the digits of what is no figure: an ordinal, a decade. */
+  ordinals: ReadonlySet<string>;
+  /** Join the ends of a range: by themselves, or after "between". */
+  upTo: ReadonlySet<string>;
+  and: ReadonlySet<string>;
+  between: ReadonlySet<string>;
+  /** Before a figure that changes into another: "from 4 to 5%". */
+  change: ReadonlySet<string>;
+  /** Between the figures of a share: "one in five". */
+  ratio: ReadonlySet<string>;
+  /** Before a figure, one word or two. */
+  senses: Readonly<Record<string, 'about' | 'more' | 'less'>>;
+  /** Verbs whose bare figure counts these. */
+  harms: Readonly<Record<string, string>>;
+  /** A plural noun: what a figure counts. */
+  plural: RegExp;
+  /** Ends the search for what a figure counts. */
+  notUnit: ReadonlySet<string>;
+  /** Words between a number and the noun it counts are skipped up to these nouns. */
+  units: Readonly<Record<string, string>>;
+}
+
 /** What a language says around dates and assertions. Expressions are tested against one sentence of bounded length. */
-export interface ClaimWords {
+export interface ClaimWords extends FigureWords {
   /** Before a date: it begins a stretch up to publication. */
   since: RegExp;
   /** Perfect tense: "has risen since" says what "since" dates, "the highest since" only compares. */
@@ -36,13 +68,9 @@ export interface ClaimWords {
   noAssertion: readonly RegExp[];
   /** The main verb lies ahead. */
   ahead: RegExp;
+  /** Before the name of a place. */
+  place: RegExp;
   features: readonly Feature[];
-  /** Number words that count things. */
-  numbers: Readonly<Record<string, number>>;
-  magnitudes: Readonly<Record<string, number>>;
-  currencies: Readonly<Record<string, string>>;
-  /** Words between a number and the noun it counts are skipped up to these nouns. */
-  units: Readonly<Record<string, string>>;
 }
 
 const LANGUAGES: Record<string, ClaimWords> = { en: EN_CLAIMS };

@@ -1,5 +1,6 @@
 import type { ClaimWords } from './claim-words';
 import { EN_FEATURES } from './en-features';
+import { EN_FIGURES } from './en-figures';
 
 export const EN_CLAIMS: ClaimWords = {
   since: /\b(?:since|ever since)\s{1,2}(?:at least |about |around |as early as )?$/i,
@@ -24,86 +25,8 @@ export const EN_CLAIMS: ClaimWords = {
   ],
   ahead:
     /\b(?:will|shall|is (?:set|due|scheduled|expected|planned|going|likely|about)|are (?:set|due|scheduled|expected|planned|going|likely|about)|plans? to|aims? to|hopes? to|['’]ll)\b/i,
+  place:
+    /\b(?:in|near|outside|off|across|throughout|around|(?:north|south|east|west) of)\s(?:the\s(?:\w{4,9}\s(?:of|city|town|village|port|state|province)\s){0,1})?$/i,
   features: EN_FEATURES,
-  numbers: {
-    ...{
-      one: 1,
-      two: 2,
-      three: 3,
-      four: 4,
-      five: 5,
-      six: 6,
-      seven: 7,
-      eight: 8,
-      nine: 9,
-      ten: 10,
-      eleven: 11,
-      twelve: 12,
-    },
-    ...{ fifteen: 15, twenty: 20, thirty: 30, forty: 40, fifty: 50, sixty: 60, seventy: 70, eighty: 80, ninety: 90 },
-  },
-  magnitudes: {
-    ...{
-      hundred: 100,
-      thousand: 1e3,
-      k: 1e3,
-      million: 1e6,
-      m: 1e6,
-      mn: 1e6,
-      billion: 1e9,
-      bn: 1e9,
-      b: 1e9,
-      trillion: 1e12,
-      tn: 1e12,
-    },
-  },
-  currencies: {
-    ...{ $: 'USD', us$: 'USD', '£': 'GBP', '€': 'EUR', '¥': 'JPY', a$: 'AUD', c$: 'CAD', '₹': 'INR' },
-    ...{
-      dollars: 'USD',
-      dollar: 'USD',
-      pounds: 'GBP',
-      euros: 'EUR',
-      euro: 'EUR',
-      yen: 'JPY',
-      rupees: 'INR',
-      yuan: 'CNY',
-      rubles: 'RUB',
-    },
-  },
-  units: {
-    ...{ '%': '%', percent: '%', pc: '%', pct: '%' },
-    ...{
-      people: 'people',
-      person: 'people',
-      persons: 'people',
-      km: 'km',
-      kilometres: 'km',
-      kilometers: 'km',
-      miles: 'miles',
-      mile: 'miles',
-    },
-    ...{
-      metres: 'm',
-      meters: 'm',
-      feet: 'ft',
-      tonnes: 't',
-      tons: 'tons',
-      kg: 'kg',
-      kilograms: 'kg',
-      litres: 'l',
-      liters: 'l',
-      mph: 'mph',
-    },
-    ...{
-      acres: 'acres',
-      hectares: 'ha',
-      barrels: 'barrels',
-      degrees: '°',
-      megawatts: 'MW',
-      gigawatts: 'GW',
-      mw: 'MW',
-      gw: 'GW',
-    },
-  },
+  ...EN_FIGURES,
 };

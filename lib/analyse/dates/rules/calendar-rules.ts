@@ -51,7 +51,8 @@ function bareYear(r: Reading): Phrase | null {
   const year = r.number('Y') ?? 0;
   const previous = r.before(1)?.cls ?? '';
   const next = r.after(1);
-  if ('$:/n'.includes(previous) && previous) return null;
+  if ('$:/'.includes(previous) && previous) return null;
+  if (previous === 'n' && /\d/.test(r.before(1)?.text ?? '')) return null;
   if (next?.cls === ':' && 'dn'.includes(r.after(2)?.cls ?? '?')) return null;
   if (
     next &&

@@ -73,7 +73,7 @@ export const relativeRules: Rule[] = [
   rule(`${MODIFIER}D?[lteTx](?:-?E)?P(?!s|')`, (r) => {
     const shift = r.number('ltxeT') ?? 0;
     const anchor = anchorOf(r);
-    return r.first('l') && r.first('P')?.value !== 'NI'
+    return r.first('l') && anchor === 'published' && r.first('P')?.value !== 'NI'
       ? null
       : { kind: 'relative', unit: 'D', shift, anchor, part: part(r) };
   }),
@@ -94,11 +94,18 @@ export const relativeRules: Rule[] = [
   rule('t[lx]F?u', (r) => (r.first('l') ? unit(r) : ({ ...unit(r), shift: 1 } as Phrase))),
   // the year-earlier quarter
   rule('D?u-?[AK]u', (r) => sameUnit(r)),
+  // the year-ago period
+  rule('D?u-[AK]', (r) => ({
+    kind: 'relative',
+    unit: r.first('u')?.value as Unit,
+    shift: r.number('AK') ?? -1,
+    anchor: 'reference',
+  })),
   // the entire year
   rule('Dgu', (r) => (r.has(r.senses.whole) ? wholeOf(r) : null)),
   // the same quarter last year, the same month a year earlier
   rule('D?eu,?(?:O?D?[ltxT]u|[adn]-?u[AKL])', sameUnit),
-  rule(`${MODIFIER}D[uk](?!n)`, (r) => definite(r)),
+  rule(`${MODIFIER}D[uk](?!n|-[AK0])`, (r) => definite(r)),
   rule('(?<!D)u-?B(?!O)', (r) =>
     r.first('u')?.value === 'Y' ? { kind: 'relative', unit: 'Y', shift: 0, anchor: 'published' } : null,
   ),

@@ -11,7 +11,7 @@ export const EN_VERBS: VerbWords = {
     tore understood withdrew beat bet bid blew bore bound bred cast crept dealt dug drank fled forbade froze hung hid knelt laid lent lit
     read rode shone shrank slew sprang stuck swore swam swung wound wove given taken seen done gone known written broken
     chosen driven fallen flown forgotten frozen grown risen shown spoken stolen sworn thrown torn withdrawn worn overthrown undertook overtook
-    withheld upheld underwent outlived foresaw rebuilt reset resold fed bled sped shed slit strode strove thrust rid burnt learnt dreamt`,
+    withheld upheld underwent outlived foresaw rebuilt reset resold fed bled sped shed slit strode strove thrust rid burnt learnt dreamt cost burst`,
   ),
   pastForm: /^[a-z-]{2,30}ed$/,
   notPast: set(
@@ -23,11 +23,14 @@ export const EN_VERBS: VerbWords = {
     vowed promised pledged agreed anticipated prepares preparing ready likely`,
   ),
   planNoun: set('plan plans hope hopes aim aims set forecast forecasts estimated agreed ready likely'),
+  defers: set('adjourned postponed rescheduled delayed deferred extended remanded suspended moved pushed back forward'),
+  defersTo: set('until till to for'),
   planned: set('deadline'),
   appointment: set(
     `starts start begins begin opens open ends end closes close expires expire meets meet hosts host faces face returns return visits visit
     kicks resumes resume reopens reopen launches launch premieres debuts arrives departs leaves travels heads takes runs plays concludes
-    votes vote has have`,
+    votes vote has have continues continue goes go competes compete sits sit appears appear travel head play decides decide comes come
+    gets holds hold hears turns marks celebrates debates debate`,
   ),
   presentBe: set('is are am re'),
   between: set('be have been being not n t also now only again officially reportedly first soon then still'),

@@ -39,6 +39,9 @@ export interface VerbWords {
   plan: ReadonlySet<string>;
   /** Those of them that are also nouns. */
   planNoun: ReadonlySet<string>;
+  /** Participles that put off, before one of these: "adjourned until". */
+  defers: ReadonlySet<string>;
+  defersTo: ReadonlySet<string>;
   /** Nouns of what is still to come, right after a date. */
   planned: ReadonlySet<string>;
   /** Verbs whose present tells of an appointment: "the term begins on 3 June". */

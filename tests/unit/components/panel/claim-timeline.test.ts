@@ -3,7 +3,7 @@ import { numberClaims, timeline, topClaims } from '../../../../components/panel/
 import type { Claim } from '../../../../lib/analyse/report';
 
 function claim(from: string | null, to: string | null, score = 0.5, start = 0): Claim {
-  return { start, end: start + 1, date: 0, from, to, speaker: null, score, quantities: [], people: [] };
+  return { start, end: start + 1, date: 0, from, to, speaker: null, score, quantities: [], people: [], places: [] };
 }
 
 function keys(claims: Claim[], published: string | null) {
