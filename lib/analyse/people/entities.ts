@@ -1,183 +1,203 @@
 import type { Span } from '../../extract/article';
-import { FEMALE, MALE, ORG_NAMES, ORG_WORDS, PLACES, TITLES } from '../en/names';
-import { BREAKS, DETERMINERS, PRONOUNS, ROLE_NOUNS, TIME_WORDS } from '../en/words';
+import { DEMONYMS } from '../en/demonyms';
+import { BODIES, ORG_NAMES, ORG_WORDS, PLACES } from '../en/organisations';
+import { isReportingForm } from '../en/reporting-verbs';
+import { ROLE_NOUNS } from '../en/words';
 import type { PersonKind } from '../report';
+import { nameKey } from './fold';
+import { isPlace, kindByEvidence, kindByWords } from './kind';
+import { findNames, type Gender, type Name } from './names';
+import { titleWords } from './role-words';
+import { isInitialism, isSameOrganisation, isSamePerson, surnameOf } from './same-name';
 
 /** Everybody and everything of one name. */
 export interface Entity {
   words: string[];
   name: string;
   kind: PersonKind;
-  gender: 'm' | 'f' | null;
+  gender: Gender | null;
   mentions: Mention[];
   role: string | null;
+  /** Nouns that the article uses for it: governor, nurse. */
+  nouns: Set<string>;
+  /** Where something is rather than who acts. */
+  isPlace: boolean;
 }
 
 export interface Mention {
   span: Span;
   entity: Entity;
-  /** "Smith’s": what follows belongs to Smith. */
+  /** “Smith’s”: what follows belongs to Smith. */
   possessive: boolean;
 }
 
-const WORD = "(?:(?:\\p{Lu}\\.){1,4}|\\p{Lu}[\\p{L}\\p{M}\\p{N}]*(?:[’'-]\\p{L}[\\p{L}\\p{M}]*)*)";
-const NAME = new RegExp(
-  `@?${WORD}\\.?(?:[ \\u00a0](?:(?:de|van|von|der|den|bin|al|la|du|da|di|of the|of|and|for) ){0,2}${WORD}\\.?){0,7}`,
-  'gu',
-);
+/** How far back (code units) “Ms Amadi” may be somebody whom only a first name introduced. */
+const FAMILY = 800;
+/** Bearers of one name that are kept apart: this keeps everything linear. */
+const MOST_BEARERS = 30;
 
-export const fold = (text: string): string =>
-  text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase().replace(/[’.]/g, '');
-
-interface Found {
-  start: number;
-  words: string[];
-  gender: 'm' | 'f' | null;
-  titled: boolean;
-  possessive: boolean;
+interface Known extends Entity {
+  names: Name[];
+  sure: PersonKind | null;
+  lastSeen: number;
 }
 
 /** The names of a text as entities: whole names first, then surnames and first names join the latest bearer. */
 export function findEntities(text: string): Mention[] {
-  const found = [...text.matchAll(NAME)].flatMap((match) => parts(match[0], match.index));
-  const byKey = new Map<string, Entity[]>();
-  const mentions: Mention[] = [];
-  const add = (entity: Entity, { start, words, possessive, gender }: Found) => {
-    entity.gender ??= gender;
-    mentions.push({ span: [start, start + words.join(' ').length], entity, possessive });
-    for (const key of [entity.words[0], entity.words.at(-1)].map((word) => fold(word ?? ''))) {
-      const list = byKey.get(key) ?? [];
-      if (!list.includes(entity)) byKey.set(key, [...list, entity]);
-    }
-  };
-  for (const one of found.filter(({ words }) => words.length > 1)) {
-    const last = fold(one.words.at(-1) ?? '');
-    const first = fold(one.words[0] ?? '');
-    const kind = kindOf(one);
-    const same = byKey
-      .get(last)
-      ?.find(
-        (entity) =>
-          entity.kind === kind &&
-          fold(entity.words.at(-1) ?? '') === last &&
-          (fold(entity.words[0] ?? '') === first ||
-            (first.length === 1 && fold(entity.words[0] ?? '').startsWith(first))),
-      );
-    const entity = same ?? {
-      words: one.words,
-      name: one.words.join(' '),
-      kind,
-      gender: genderOf(one),
+  const names = findNames(text);
+  const register = new Map<string, Known[]>();
+  const all: Known[] = [];
+  const whole = new Map<Name, Known>();
+  for (const name of names) if (name.words.length > 1) whole.set(name, sameWhole(register, name) ?? introduce(name));
+  const common = commonWords(text, names);
+  for (const name of names) {
+    const known = whole.get(name) ?? bearer(register, name, all) ?? (isNoName(name, common) ? null : introduce(name));
+    if (known) join(known, name);
+  }
+  return settle(text, all);
+
+  function introduce(name: Name): Known {
+    const known: Known = {
+      words: name.words,
+      name: name.words.join(' '),
+      kind: 'person',
+      gender: name.gender,
       mentions: [],
       role: null,
+      nouns: new Set(titleNouns(name)),
+      isPlace: false,
+      names: [],
+      sure: kindByWords(name),
+      lastSeen: -1,
     };
-    if (one.words.length > entity.words.length) Object.assign(entity, { words: one.words, name: one.words.join(' ') });
-    add(entity, one);
+    all.push(known);
+    for (const key of keysOf(name.words)) register.set(key, [...(register.get(key) ?? []), known].slice(-MOST_BEARERS));
+    return known;
   }
-  for (const one of found.filter(({ words }) => words.length === 1)) {
-    const key = fold(one.words[0] ?? '');
-    const bearers = (byKey.get(key) ?? []).filter(
-      (entity) =>
-        (entity.kind === 'person' && !(one.gender && entity.gender && one.gender !== entity.gender)) ||
-        entity.words.length === 1,
-    );
-    const before = bearers.filter((entity) => fold(entity.words.at(-1) ?? '') === key);
-    const entity = before.length === 1 ? before[0] : (latest(before, one.start) ?? latest(bearers, one.start));
-    add(
-      entity ?? {
-        words: one.words,
-        name: one.words[0] ?? '',
-        kind: kindOf(one),
-        gender: genderOf(one),
-        mentions: [],
-        role: null,
-      },
-      one,
-    );
-    function latest(list: Entity[], at: number): Entity | undefined {
-      let best: Entity | undefined;
-      let place = -1;
-      for (const entity of list) {
-        const known = entity.mentions[0]?.span[0] ?? 0;
-        if (known <= at && known > place) [best, place] = [entity, known];
-      }
-      return best ?? list[0];
-    }
+}
+
+/** Titles in full: “the governor” is “Gov.” as well. */
+const titleNouns = ({ title }: Name): string[] => (title ? titleWords(title) : []);
+
+/** A name is looked up by its first word, its surname and its initials. */
+function keysOf(words: string[]): Set<string> {
+  const initials = words.filter((word) => /^\p{Lu}/u.test(word)).map((word) => word[0]);
+  return new Set([
+    nameKey(words[0] ?? ''),
+    nameKey(surnameOf(words)),
+    ...(words.length > 2 ? [initials.join('').toLowerCase()] : []),
+  ]);
+}
+
+function join(known: Known, name: Name): void {
+  known.names.push(name);
+  known.lastSeen = name.span[0];
+  known.gender ??= name.gender;
+  for (const noun of titleNouns(name)) known.nouns.add(noun);
+  known.sure ??= name.title ? 'person' : null;
+  if (name.words.length > known.words.length) Object.assign(known, { words: name.words, name: name.words.join(' ') });
+}
+
+function sameWhole(register: Map<string, Known[]>, name: Name): Known | undefined {
+  const kind = kindByWords(name);
+  return [...keysOf(name.words)]
+    .flatMap((key) => register.get(key) ?? [])
+    .find((known) => {
+      if (known.sure && kind && known.sure !== kind) return false;
+      if ((kind ?? known.sure) === 'organisation') return isSameOrganisation(known.words, name.words);
+      return isSamePerson(known, name);
+    });
+}
+
+/** Who a single word stands for: a surname, then a first name, then an organisation’s short name. */
+function bearer(register: Map<string, Known[]>, name: Name, all: Known[]): Known | null {
+  const word = name.words[0] ?? '';
+  const key = nameKey(word);
+  const bearers = register.get(key) ?? [];
+  const people = bearers.filter(
+    (known) => known.sure !== 'organisation' && !(name.gender && known.gender && name.gender !== known.gender),
+  );
+  const surnamed = people.filter((known) => nameKey(surnameOf(known.words)) === key);
+  const firstNamed = name.title ? [] : people.filter((known) => nameKey(known.words[0] ?? '') === key);
+  const organisations = bearers.filter((known) => known.sure === 'organisation' && isShortFor(word, known.words));
+  return (
+    latest(surnamed, name.span[0]) ??
+    latest(firstNamed, name.span[0]) ??
+    latest(organisations, name.span[0]) ??
+    (name.title && name.gender && bearers.length ? relative(all, name) : null)
+  );
+}
+
+/** “NATO” for its initials, “Orrin” for Orrin Motors; not a place for whatever bears its name. */
+function isShortFor(word: string, words: string[]): boolean {
+  if (words.length === 1) return nameKey(words[0] ?? '') === nameKey(word);
+  if (isInitialism(word, words)) return true;
+  const [first = '', ...rest] = words;
+  if (nameKey(first) !== nameKey(word) || PLACES.has(word.toLowerCase()) || DEMONYMS.has(word.toLowerCase()))
+    return false;
+  return rest.every((other) => ORG_WORDS.has(other.toLowerCase()) && !BODIES.has(other.toLowerCase()));
+}
+
+/** The bearer named last before `at`, or else the first one after. */
+function latest(known: Known[], at: number): Known | null {
+  const before = known.filter(({ lastSeen }) => lastSeen >= 0 && lastSeen <= at);
+  if (before.length === 0) return known[0] ?? null;
+  return before.reduce((best, one) => (one.lastSeen > best.lastSeen ? one : best));
+}
+
+/** “His daughter Claire … Ms Amadi”: a title that fits no bearer of the surname means the relative known by first name. */
+function relative(all: Known[], { span, gender }: Name): Known | null {
+  return (
+    all
+      .slice(-MOST_BEARERS)
+      .findLast(
+        (known) =>
+          known.words.length === 1 &&
+          known.gender === gender &&
+          known.lastSeen >= 0 &&
+          span[0] - known.lastSeen < FAMILY,
+      ) ?? null
+  );
+}
+
+/** Single words whose capital letter may be their sentence’s: seen nowhere inside one, and no verb of speech follows. */
+function commonWords(text: string, names: Name[]): Set<string> {
+  const capitals = new Set(
+    names.filter(({ opens }) => !opens).flatMap(({ words }) => words.map((word) => word.toLowerCase())),
+  );
+  const lower = new Set(text.match(/(?<![\p{L}’'-])\p{Ll}[\p{L}’'-]*/gu));
+  const speaks = ({ span }: Name) => isReportingForm(/^ (\p{Ll}+)/u.exec(text.slice(span[1], span[1] + 20))?.[1] ?? '');
+  return new Set(
+    names
+      .filter(({ opens, words }) => opens && words.length === 1)
+      .map((name) => ({ name, word: (name.words[0] ?? '').toLowerCase() }))
+      .filter(
+        ({ name, word }) => !capitals.has(word) && (lower.has(word) || /(?:s|ing|ed|ly)$/.test(word) || !speaks(name)),
+      )
+      .map(({ word }) => word),
+  );
+}
+
+/** A people, a party, a group or a plain word at a sentence’s beginning. */
+function isNoName({ words, opens, title }: Name, common: Set<string>): boolean {
+  const lower = (words[0] ?? '').toLowerCase();
+  if (title) return false;
+  if (words.length > 1 || ORG_NAMES.has(lower)) return false;
+  if (DEMONYMS.has(lower) || DEMONYMS.has(lower.replace(/s$/, '')) || ROLE_NOUNS.has(lower)) return true;
+  return (opens && common.has(lower) && !isKnownName(words[0] ?? '')) || lower.length < 2;
+}
+
+/** A capital letter that proves something: WeWork, NYAG, Anna, Paris. */
+const isKnownName = (word: string): boolean => kindByWords({ words: [word], title: null }) !== null;
+
+function settle(text: string, all: Known[]): Mention[] {
+  const mentions: Mention[] = [];
+  for (const known of all) {
+    known.kind = known.sure ?? kindByEvidence(text, known.words, known.names);
+    known.isPlace = known.kind === 'organisation' && isPlace(text, known.words, known.names);
+    if (known.kind === 'person') known.role ??= known.names.find(({ title }) => title)?.title ?? null;
+    for (const { span, possessive } of known.names) known.mentions.push({ span, possessive, entity: known });
+    mentions.push(...known.mentions);
   }
-  mentions.sort((a, b) => a.span[0] - b.span[0]);
-  for (const mention of mentions) mention.entity.mentions.push(mention);
-  return mentions;
-}
-
-/** A run of capitals without its opening function words and titles, cut at possessives. */
-function parts(run: string, at: number): Found[] {
-  const result: Found[] = [];
-  let current: Found | null = null;
-  let gender: 'm' | 'f' | null = null;
-  let titled = false;
-  let offset = at;
-  const close = (possessive: boolean) => {
-    while (current && /^(?:of|the|and|for)$/.test(current.words.at(-1) ?? '')) current.words.pop();
-    if (current?.words.length) result.push({ ...current, possessive });
-    current = null;
-    gender = null;
-    titled = false;
-  };
-  for (const raw of run.split(/[ \u00a0]/)) {
-    const possessive = /[’']s?$/.test(raw);
-    const word = raw
-      .replace(/[’']s?$/, '')
-      .replace(/(\p{Ll}{2})\.$/u, '$1')
-      .replace(/^@/, '');
-    const lower = word.toLowerCase();
-    const title = TITLES[lower] ?? TITLES[raw.toLowerCase()];
-    if (title !== undefined || (current && ROLE_NOUNS.has(lower) && !ORG_WORDS.has(lower))) {
-      // What stood before a title belongs to the title: "Ruritanian President Ivo Kralj".
-      current = null;
-      gender = title ?? gender;
-      titled = true;
-    } else if (
-      (!current &&
-        !titled &&
-        (BREAKS.has(lower) ||
-          DETERMINERS.has(lower) ||
-          PRONOUNS.has(lower) ||
-          lower === 'and' ||
-          lower.endsWith('-based'))) ||
-      TIME_WORDS.has(lower)
-    )
-      close(false);
-    else if (word === 'and' && current && !ORG_WORDS.has(((current as Found).words.at(-1) ?? '').toLowerCase()))
-      close(false);
-    else if (word === 'of' && current && isWholeName((current as Found).words)) close(false);
-    else if (current) (current as Found).words.push(word);
-    else current = { start: offset + (raw.startsWith('@') ? 1 : 0), words: [word], gender, titled, possessive: false };
-    if (possessive) close(true);
-    else if (/\p{Ll}{3}\.$/u.test(raw)) close(false);
-    offset += raw.length + 1;
-  }
-  close(false);
-  return result;
-}
-
-/** "Ivo Kralj of the Harbour Union": two or three words none of which belongs to an organisation. */
-function isWholeName(words: string[]): boolean {
-  const lower = words.map((word) => word.toLowerCase());
-  if (lower.length < 2 || lower.length > 3 || PLACES.has(lower[0] ?? '')) return false;
-  return MALE.has(lower[0] ?? '') || FEMALE.has(lower[0] ?? '');
-}
-
-function kindOf({ words, titled }: Found): PersonKind {
-  const lower = words.map((word) => word.toLowerCase());
-  if (lower.some((word) => ORG_WORDS.has(word)) || lower.includes('of')) return 'organisation';
-  if (titled || MALE.has(lower[0] ?? '') || FEMALE.has(lower[0] ?? '')) return 'person';
-  if (ORG_NAMES.has(lower.join('_')) || ORG_NAMES.has(lower[0] ?? '') || PLACES.has(lower[0] ?? ''))
-    return 'organisation';
-  if (words.length === 1 && /^\p{Lu}{2,}$/u.test(words[0] ?? '')) return 'organisation';
-  return 'person';
-}
-
-function genderOf({ words, gender }: Found): 'm' | 'f' | null {
-  const first = (words[0] ?? '').toLowerCase();
-  return gender ?? (MALE.has(first) ? 'm' : FEMALE.has(first) ? 'f' : null);
+  return mentions.sort((a, b) => a.span[0] - b.span[0]);
 }

@@ -1,6 +1,9 @@
 import type { Span } from '../../extract/article';
-import { isReportingForm } from '../en/reporting-verbs';
+import { WORDS_FOR_MEN, WORDS_FOR_WOMEN } from '../en/titles';
 import { BREAKS, ROLE_NOUNS } from '../en/words';
+import type { Entity, Mention } from './entities';
+import type { Gender } from './names';
+import { appositionAfter, titleWords } from './role-words';
 
 const OPENS_TITLE =
   /^(?:former|then|acting|outgoing|incoming|deputy|new|the|an?|of|co-\p{L}+|longtime|senior|fellow)$/u;
@@ -13,16 +16,8 @@ const hasRole = (phrase: string): boolean =>
 
 /** The article's words for what somebody is: before the name ("Putin aide Ushakov") or after it between commas. */
 export function roleAt(text: string, [start, end]: Span): string | null {
-  const after = /^, ((?:(?:an?|the|who is|who was|former) )?[^,.;:“”"\n]{4,90})[,.;]/u.exec(
-    text.slice(end, end + 100),
-  )?.[1];
-  if (
-    after &&
-    hasRole(after) &&
-    !/^(?:and|but|who|whose|said|which|no)\b/.test(after) &&
-    !isReportingForm(after.split(' ').at(-1) ?? '')
-  )
-    return after.replace(/^(?:who is|who was) /, '');
+  const after = appositionAfter(text, end);
+  if (after && hasRole(after)) return after;
   const words =
     text
       .slice(Math.max(0, start - 80), start)
@@ -49,4 +44,32 @@ export function roleAt(text: string, [start, end]: Span): string | null {
     .join(' ')
     .replace(/^(?:[Tt]he|[Aa]n?) /, '');
   return before && hasRole(before) ? before : null;
+}
+
+/** Mentions that are read for what the article calls somebody. */
+const READ = 12;
+
+/** Gives every entity its role and the words that stand for it later: “the governor”, “the 45-year-old”. */
+export function describeEntities(text: string, mentions: Mention[]): void {
+  for (const entity of new Set(mentions.map((mention) => mention.entity)))
+    for (const { span } of entity.mentions.slice(0, READ)) describe(text, entity, span);
+}
+
+function describe(text: string, entity: Entity, [start, end]: Span): void {
+  const role = roleAt(text, [start, end]);
+  const apposed = appositionAfter(text, end) ?? '';
+  for (const word of [...titleWords(role ?? ''), ...titleWords(apposed)]) entity.nouns.add(word);
+  if (entity.kind !== 'person') return;
+  entity.role ??= role;
+  entity.gender ??= genderOf(role ?? apposed);
+  const age =
+    /^, (\d\d),/.exec(text.slice(end, end + 6))?.[1] ??
+    /(\d\d)-year-old (?:\S+ )?$/.exec(text.slice(Math.max(0, start - 40), start))?.[1];
+  if (age) entity.nouns.add(`${age}-year-old`);
+}
+
+function genderOf(role: string): Gender | null {
+  const words = role.toLowerCase().split(/[^\p{L}]+/u);
+  if (words.some((word) => WORDS_FOR_MEN.has(word))) return 'm';
+  return words.some((word) => WORDS_FOR_WOMEN.has(word)) ? 'f' : null;
 }

@@ -1,0 +1,78 @@
+import type { Span } from '../../extract/article';
+import { BODIES, ISSUED, PUBLIC } from '../en/organisations';
+import { TITLES } from '../en/titles';
+import { ROLE_NOUNS } from '../en/words';
+import { wordSet } from '../word-set';
+import type { Entity } from './entities';
+import { entityOf } from './entity-of';
+import { fold } from './fold';
+import type { Salience } from './salience';
+import type { Scene } from './scene';
+
+/** Words for a body that say nothing but that it is one: they need no echo in its name. */
+const ANY_BODY = wordSet(
+  'company firm group organisation organization agency brokerage carmaker automaker retailer lender insurer carrier chain startup start-up giant label brand developer publisher broadcaster operator manufacturer supplier contractor utility airline network maker producer distributor builder newspaper paper outlet charity nonprofit watchdog regulator studio consultancy conglomerate brewer platform',
+);
+/** “Reports suggest”: nobody in particular. */
+const NOBODY = /^(?:reports|rumou?rs|accounts)$/;
+
+/** Neither a public body nor a club, nor initials, which are mostly theirs. */
+const couldBeCompany = ({ words }: Entity): boolean =>
+  !words.some((word) => PUBLIC.has(word.toLowerCase())) && !/^\p{Lu}{2,}$/u.test(words.join(''));
+
+interface Context {
+  salience: Salience;
+  /** Whoever spoke just before. */
+  previous: Entity | null;
+}
+
+/** Sources that are described: “the governor”, “the company”, “two people close to the board”. */
+export class Descriptions {
+  #known = new Map<string, Entity>();
+
+  constructor(readonly scene: Scene) {}
+
+  read(source: Span, context: Context): Entity | null {
+    const words = this.scene.text.slice(...source);
+    const key = fold(words).trim();
+    if (NOBODY.test(key)) return null;
+    const [, article = '', noun = ''] = /^(?:(the|this|that) )?(.*)$/.exec(key) ?? [];
+    const phrase = noun.replace(/ (?:of|for|from|at|in|with|to|on|who|that|close|familiar)\b.*$/, '').split(' ');
+    const meant = article ? this.#definite(phrase, source[0], context) : null;
+    return meant ?? this.#newcomer(key, words, phrase.at(-1) ?? '');
+  }
+
+  #newcomer(key: string, words: string, head: string): Entity {
+    const entity =
+      this.#known.get(key) ?? entityOf(words, BODIES.has(head) && !/^an? /i.test(words) ? 'organisation' : 'unnamed');
+    this.#known.set(key, entity);
+    return entity;
+  }
+
+  /** Whom “the …” means: a person described so before, or an organisation of that kind. */
+  #definite(phrase: string[], at: number, { salience, previous }: Context): Entity | null {
+    const head = phrase.at(-1) ?? '';
+    const described = this.#bearer(phrase, at);
+    if (described) return described;
+    if (ISSUED.has(head) && phrase.length === 1) return previous ?? salience.organisation(this.scene.depth(at));
+    if (!BODIES.has(head)) return null;
+    const echo = this.scene
+      .before(at)
+      .find(({ entity }) => entity.kind === 'organisation' && entity.words.some((word) => fold(word) === head));
+    if (echo) return echo.entity;
+    if (!ANY_BODY.has(head) || phrase.length > 1) return null;
+    return previous?.kind === 'organisation' && couldBeCompany(previous)
+      ? previous
+      : salience.organisation(this.scene.depth(at), couldBeCompany);
+  }
+
+  /** The nearest entity that bears the noun; of several the one that bears the words before it too. */
+  #bearer(phrase: string[], at: number): Entity | null {
+    const head = phrase.at(-1) ?? '';
+    const kind = BODIES.has(head) ? 'organisation' : 'person';
+    if (kind === 'person' && !ROLE_NOUNS.has(head) && !TITLES.has(head) && !head.endsWith('-year-old')) return null;
+    const bearers = this.scene.before(at).filter(({ entity }) => entity.kind === kind && entity.nouns.has(head));
+    const exact = bearers.find(({ entity }) => phrase.every((word) => entity.nouns.has(word)));
+    return (exact ?? bearers[0])?.entity ?? null;
+  }
+}

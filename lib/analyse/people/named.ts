@@ -1,0 +1,54 @@
+import type { Span } from '../../extract/article';
+import { ROLE_NOUNS } from '../en/words';
+import type { Entity, Mention } from './entities';
+import type { Scene } from './scene';
+
+/** The entity that a source names, in its words or in the apposition beside them. */
+export function namedIn(scene: Scene, source: Span): Entity | null {
+  const head = headOf(scene, source);
+  if (head?.kind === 'person') return head;
+  return nameBehind(scene, source) ?? head ?? nameBefore(scene, source);
+}
+
+/** The name that heads the phrase: not an owner, not what a spokesman speaks for. */
+function headOf(scene: Scene, source: Span): Entity | null {
+  const free = scene.inside(source).filter((mention) => isFree(scene, source, mention));
+  const head = free.findLast(({ entity }) => entity.kind === 'person') ?? free.at(-1);
+  if (!head) return null;
+  // “a Kremlin aide”: the name only qualifies the noun that ends the phrase.
+  const rest = /^ (\p{L}+)/u.exec(scene.text.slice(head.span[1], source[1]))?.[1]?.toLowerCase();
+  return rest && ROLE_NOUNS.has(rest) ? null : head.entity;
+}
+
+function isFree(scene: Scene, source: Span, { span, possessive }: Mention): boolean {
+  if (possessive && span[1] + 3 < source[1]) return false;
+  const before = scene.text.slice(source[0], span[0]);
+  return !/(?:^|[^\p{L}])\p{L}+ (?:of|for|from|at|in|with|to|on|by) (?:the )?(?:\p{L}+ )?$/u.test(before);
+}
+
+/** “its spokesman, Ivo Kralj, said”, “the group behind it, Holm Media, says”: the name between commas bears the phrase before. */
+function nameBehind(scene: Scene, source: Span): Entity | null {
+  const next = scene.next(source[1]);
+  if (!next || next.possessive) return null;
+  const between = scene.text.slice(source[1], next.span[0]).replace(/(?:\p{Lu}[\p{L}.]* )+$/u, '');
+  if (between !== ', ' || !/^[,.;]/.test(scene.text.slice(next.span[1], next.span[1] + 1))) return null;
+  const { entity } = next;
+  if (entity.kind === 'organisation') return entity.isPlace ? null : entity;
+  const words = scene.text.slice(...source);
+  if (!hasRoleNoun(words)) return null;
+  entity.role ??= words.replace(/^(?:the|an?|its|his|her|their) /i, '');
+  return entity;
+}
+
+/** “Ana Ruiz, a senior analyst, told”: the source that was found is only the apposition. */
+function nameBefore(scene: Scene, [start, end]: Span): Entity | null {
+  if (scene.text.slice(start - 2, start) !== ', ' || scene.text[end] !== ',') return null;
+  const [before] = scene.before(start);
+  return before?.span[1] === start - 2 && before.entity.kind === 'person' && !before.possessive ? before.entity : null;
+}
+
+const hasRoleNoun = (phrase: string): boolean =>
+  phrase
+    .toLowerCase()
+    .split(/[^\p{L}]+/u)
+    .some((word) => ROLE_NOUNS.has(word));

@@ -1,0 +1,27 @@
+import type { Span } from '../../extract/article';
+import { BODIES, ISSUED } from '../en/organisations';
+import type { Entity } from './entities';
+import { entityOf } from './entity-of';
+import type { Scene } from './scene';
+
+const DOCUMENTS = /^(?:report|poll|survey|study|analysis|article|review|dispatch)$/;
+
+/** “Holm’s office”, “a Reuters poll”, “his campaign”: a body or document with an owner; the document speaks for its owner. */
+export function organisationOf(scene: Scene, source: Span, pronoun: (at: number) => Entity | null): Entity | null {
+  const phrase = scene.text.slice(...source);
+  const owned = /^(?:his|her) ((?:\p{Ll}+ ){0,2}(\p{Ll}+))$/iu.exec(phrase);
+  if (owned) {
+    const owner = pronoun(source[0]);
+    return owner && BODIES.has(owned[2] ?? '') ? entityOf(`${owner.name}’s ${owned[1]}`, 'organisation') : null;
+  }
+  const mention = scene.inside(source).at(-1);
+  if (!mention) return null;
+  const rest = /^(?:[’']s?)? ((?:\p{Ll}+ ){0,3}?)(\p{Ll}+)$/u.exec(scene.text.slice(mention.span[1], source[1]));
+  const head = rest?.[2] ?? '';
+  // “Reuters news agency”: the noun only says what it is.
+  if (BODIES.has(head) && !mention.possessive && mention.entity.kind === 'organisation' && !mention.entity.isPlace)
+    return mention.entity;
+  if (BODIES.has(head)) return entityOf(phrase.replace(/^(?:the|an?) /i, ''), 'organisation');
+  if (ISSUED.has(head) || (DOCUMENTS.test(head) && mention.entity.kind === 'organisation')) return mention.entity;
+  return null;
+}

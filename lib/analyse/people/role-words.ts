@@ -1,0 +1,21 @@
+import { isReportingForm } from '../en/reporting-verbs';
+import { FULL_TITLES } from '../en/titles';
+
+/** The words of a title or role up to “of”, abbreviations in full: by these it is meant later, “the governor”. */
+export function titleWords(role: string): string[] {
+  const words = (/^.*?(?= (?:of|for|from|at|in|with|to|on|who|which|and)\b|$)/.exec(role)?.[0] ?? '').toLowerCase();
+  return words
+    .split(/[^\p{L}-]+/u)
+    .filter(Boolean)
+    .map((word) => FULL_TITLES[word] ?? word);
+}
+
+const OPENING = /^, ((?:(?:an?|the|its|his|her|their|who is|who was|former) )?[^,.;:“”"\n]{4,90})(?=[,.;])/u;
+
+/** What stands between commas behind a name, unless it is a clause of its own: “, an engineer from Leeds,”. */
+export function appositionAfter(text: string, end: number): string | null {
+  const phrase = OPENING.exec(text.slice(end, end + 110))?.[1];
+  if (!phrase || /^(?:and|but|who|whose|said|which|no)\b(?! (?:is|was)\b)/.test(phrase)) return null;
+  if (isReportingForm(phrase.split(' ').at(-1) ?? '')) return null;
+  return phrase.replace(/^(?:who is|who was) /, '');
+}

@@ -1,0 +1,85 @@
+import type { Span } from '../../extract/article';
+import type { Draft } from '../quotes/draft';
+import { Descriptions } from './descriptions';
+import type { Entity, Mention } from './entities';
+import { namedIn } from './named';
+import { organisationOf } from './organisations';
+import { Salience, WEIGHTS } from './salience';
+import type { Scene } from './scene';
+
+const PRONOUN = /\b(?:he|she|his|her|him)\b/gi;
+/** Code units over which an organisation that spoke is still “they”. */
+const STILL_SPEAKING = 900;
+
+type Step = { at: number; rank: number; run: () => void };
+
+/**
+ * Who the source of each draft is. One walk through the text: names and pronouns bring people to mind, and whoever
+ * speaks is brought to mind once more, so that each pronoun is read with what stands before it.
+ */
+export function findSpeakers(scene: Scene, drafts: Draft[]): Map<Draft, Entity> {
+  const salience = new Salience();
+  const descriptions = new Descriptions(scene);
+  const pronouns = new Map<number, Entity>();
+  const speakers = new Map<Draft, Entity>();
+  let previous: Entity | null = null;
+  let previousAt = 0;
+
+  const steps: Step[] = [
+    ...scene.mentions.map((mention) => ({
+      at: mention.span[0],
+      rank: 0,
+      run: () => readName(mention),
+    })),
+    ...[...scene.text.matchAll(PRONOUN)].map((match) => ({
+      at: match.index,
+      rank: 1,
+      run: () => readPronoun(match[0].toLowerCase(), match.index),
+    })),
+    ...drafts.flatMap((draft) => {
+      const { source } = draft;
+      return source && !draft.inherits ? [{ at: source[0], rank: 2, run: () => readSource(draft, source) }] : [];
+    }),
+  ];
+  for (const { run } of steps.sort((a, b) => a.at - b.at || a.rank - b.rank)) run();
+  return speakers;
+
+  function readName(mention: Mention): void {
+    const { entity, span, possessive } = mention;
+    const weight = possessive ? WEIGHTS.possessive : scene.isSubject(mention) ? WEIGHTS.subject : WEIGHTS.other;
+    salience.see(entity, scene.depth(span[0]), scene.isQuoted(span[0]) ? weight * WEIGHTS.quoted : weight);
+  }
+
+  function readPronoun(word: string, at: number): void {
+    if (scene.isQuoted(at)) return;
+    const entity = salience.person(scene.depth(at), /^h(?:e|is|im)$/.test(word) ? 'm' : 'f');
+    if (!entity) return;
+    entity.gender ??= /^h(?:e|is|im)$/.test(word) ? 'm' : 'f';
+    pronouns.set(at, entity);
+    salience.see(entity, scene.depth(at), WEIGHTS.pronoun * (/^s?he$/.test(word) ? 1 : WEIGHTS.possessive));
+  }
+
+  function readSource(draft: Draft, source: Span): void {
+    const entity = resolve(source);
+    if (!entity) return;
+    speakers.set(draft, entity);
+    salience.see(entity, scene.depth(source[0]), WEIGHTS.speaker);
+    [previous, previousAt] = [entity, source[0]];
+  }
+
+  function resolve(source: Span): Entity | null {
+    const [at] = source;
+    const lower = scene.text.slice(...source).toLowerCase();
+    if (/^(?:he|she|his|her|him)$/.test(lower)) return pronouns.get(at) ?? null;
+    if (/^(?:i|we|you)$/.test(lower)) return previous;
+    if (/^(?:they|it|its|their)$/.test(lower)) {
+      if (previous && previous.kind !== 'person' && at - previousAt < STILL_SPEAKING) return previous;
+      return salience.organisation(scene.depth(at));
+    }
+    return (
+      organisationOf(scene, source, (place) => pronouns.get(place) ?? null) ??
+      namedIn(scene, source) ??
+      descriptions.read(source, { salience, previous: at - previousAt < STILL_SPEAKING ? previous : null })
+    );
+  }
+}
