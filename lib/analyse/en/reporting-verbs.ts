@@ -34,7 +34,8 @@ const FRAMES: [frames: string, lemmas: string][] = [
     'clause bare',
     'assert contend remark conclude counter quip joke lament caution testify respond reply tweet retort boast complain confess confide muse opine recount vow swear suggest claim hint put_it warn agree write',
   ],
-  ['clause', 'add note maintain post report estimate observe state continue protest'],
+  ['clause object', 'note'],
+  ['clause', 'add maintain post report estimate observe state continue protest'],
   [
     'clause',
     'point_out exclaim signal indicate affirm proclaim quote surmise speculate marvel enthuse interject tease sum_up read specify theorize theorise make_clear profess attest gripe grumble moan reason rule elaborate',
@@ -50,8 +51,9 @@ const FRAMES: [frames: string, lemmas: string][] = [
     'criticize criticise condemn denounce decry slam praise applaud blast deride mock ridicule welcome hail laud commend deplore defend rebuke lambast lambaste chide',
   ],
   ['inf', 'promise pledge vow threaten offer'],
+  ['clause', 'promise pledge vow threaten'],
   ['inf', 'urge implore exhort beg warn call_on ask tell advise instruct'],
-  ['as', 'call describe label dub brand characterize characterise dismiss portray refer_to liken'],
+  ['as', 'call describe label dub brand characterize characterise dismiss portray refer_to liken rate'],
   ['of', 'accuse'],
 ];
 
@@ -64,8 +66,8 @@ const PREPOSITIONS: Record<string, string> = {
   ask: 'about for if whether how what why',
   speak: 'about of out',
   talk: 'about of',
-  boast: 'about of that',
-  brag: 'about of that',
+  boast: 'about of',
+  brag: 'about of',
   joke: 'about',
   hint: 'at',
   insist: 'on',
@@ -81,7 +83,6 @@ const PREPOSITIONS: Record<string, string> = {
   inquire: 'about',
   push: 'for',
   rail: 'against',
-  promise: 'that',
 };
 
 const IRREGULAR: Record<string, [past: string, participle: string]> = {

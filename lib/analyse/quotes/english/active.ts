@@ -44,7 +44,7 @@ function governor(cue: Cue): Subject | 'inherited' | null {
 }
 
 /** ", adding that": the subject is inherited. "A tweet saying that": its own. */
-function participle({ items, at, floor, besideQuote, after }: Cue): Subject | 'inherited' | null {
+function participle({ items, at, floor, besideQuote, after, verb }: Cue): Subject | 'inherited' | null {
   const previous = items[at - 1];
   if (!previous || isPause(previous) || isQuote(previous) || previous.text === ';') return 'inherited';
   if (
@@ -52,7 +52,8 @@ function participle({ items, at, floor, besideQuote, after }: Cue): Subject | 'i
     is(previous, Tag.adverb)
   )
     return /^without$/.test(previous.lower) ? null : 'inherited';
-  if (!is(items[after], Tag.opener) && !besideQuote) return null;
+  const urges = verb.frames.has('inf') && (is(items[after], Tag.pronoun | Tag.determiner) || items[after]?.capital);
+  if (!is(items[after], Tag.opener) && !besideQuote && !urges) return null;
   if (is(previous, Tag.time | Tag.body | Tag.speech | Tag.occasion)) return 'inherited';
   const range = phraseBefore(items, at, floor);
   return range && { range, negated: false, relative: true };

@@ -1,25 +1,32 @@
 import { type Item, is, isCapital, isComma, isPause, isQuote, lowerAt } from '../items';
 import { Tag } from '../lexicon';
+import { isNoun } from './noun-phrase';
 
 /** Items: no adjunct between a cue and its content is longer. */
 const LONGEST = 14;
 /** Items: an adjunct that ends the sentence may be longer. */
 const LONGEST_CLOSING = 30;
 
+const SUBJECT = /^(?:he|she|they|it|we|i)$/;
+
 /** After "on Tuesday", "in a statement", ", however,": where the content begins. */
 export function afterAdjunct(items: Item[], from: number): number {
   let at = from;
   while (is(items[at], Tag.adverb | Tag.time) && !opens(items[at])) at++;
-  const infinitive =
-    lowerAt(items, at) === 'to' &&
-    !is(items[at + 1], Tag.determiner | Tag.possessive | Tag.pronoun) &&
-    !isCapital(items[at + 1]) &&
-    !is(items[at + 1], Tag.role);
-  if (isComma(items[at]) || (is(items[at], Tag.adjunct | Tag.preposition) && !infinitive)) {
+  if (isComma(items[at]) || opensAdjunct(items, at)) {
     const end = adjunctEnd(items, at);
     if (end > at) return end;
   }
   return afterTime(items, at);
+}
+
+/** Not a number of people, and not an infinitive: "said two people", "agreed to go". */
+function opensAdjunct(items: Item[], at: number): boolean {
+  if (!is(items[at], Tag.adjunct | Tag.preposition) || is(items[at], Tag.determiner)) return false;
+  const next = items[at + 1];
+  return (
+    lowerAt(items, at) !== 'to' || isCapital(next) || is(next, Tag.determiner | Tag.possessive | Tag.pronoun | Tag.role)
+  );
 }
 
 /** Where an adjunct of any kind ends: at a colon, at "that", or at a passage in marks after a comma. */
@@ -31,6 +38,7 @@ function adjunctEnd(items: Item[], at: number): number {
     if ((item.lower === 'that' && !is(items[index - 1], Tag.preposition)) || (opens(item) && isPause(items[index - 1])))
       return index;
     if (isQuote(item) && (isComma(items[index - 1]) || items[index - 1]?.text === ':')) return index;
+    if (SUBJECT.test(item.lower) && (isNoun(items[index - 1]) || is(items[index - 1], Tag.time))) return index;
     if (
       is(item, Tag.negation | Tag.auxiliary | Tag.relative) ||
       (item.verb && !item.verb.doubtful && item.verb.form !== 'ing')

@@ -41,8 +41,16 @@ function afterQuote(items: Item[], quote: number): number | null {
   const ended = /[,.?!…]$/.test(text);
   if (ended && next?.kind === 'word') return quote + 1;
   if (isPause(next) && is(items[quote + 2], Tag.subordinator | Tag.relative | Tag.ing)) return quote + 1;
-  return is(next, Tag.subordinator) || (is(next, Tag.coordinator) && !isQuote(items[quote + 2])) ? quote + 1 : null;
+  return is(next, Tag.subordinator) || (is(next, Tag.coordinator) && startsPredicate(items, quote + 2))
+    ? quote + 1
+    : null;
 }
+
+/** "… and kept going": no second thing said or named follows, but what else was done. */
+const startsPredicate = (items: Item[], at: number): boolean =>
+  items[at]?.kind === 'word' &&
+  !items[at]?.capital &&
+  !is(items[at], Tag.determiner | Tag.possessive | Tag.pronoun | Tag.quantifier | Tag.opener | Tag.preposition);
 
 /** "— which notes that … —": a cue inside dashes. */
 function openingDash({ items, at }: Cue): number | null {

@@ -1,8 +1,9 @@
 import type { Attribution } from '../attribution';
 import { type Item, is, isComma, isPause, isQuote, lowerAt, type Range } from '../items';
 import { Tag } from '../lexicon';
+import { isTitle } from '../loose';
 import { isClosingAdjunct } from './adjuncts';
-import { type Cue, closesQuote, isEnd, trimRange } from './cue';
+import { type Cue, closesQuote, isEnd, opensQuote, trimRange } from './cue';
 import { phraseAfter } from './noun-phrase';
 
 /** Items: a longer opening is more than an adjunct. */
@@ -25,13 +26,14 @@ export function contentAround({ items, after, verb, found }: Cue, edge: number):
   const left = contentBefore(items, edge, found);
   if (!left) return null;
   const rest = verb.frames.has('told') ? (phraseAfter(items, after)?.[1] ?? after) : after;
-  const quoted = closesQuote(items, edge);
+  const opening = isOpening(items, left);
+  const quoted = closesQuote(items, edge) && !opening;
+  if (opening && opensQuote(items, after)) return null;
   if (quoted && isQuote(before) && endsSpeech(before as Item)) return { left, right: laterQuote(items, after) };
   if (isEnd(items, rest)) return { left, right: null };
-  const right = resumed(items, left, rest, quoted);
+  const right = resumed(items, opening, rest, quoted);
   if (right) return { left, right };
-  if (!quoted && (isOpening(items, left) || items.slice(rest, rest + 20).some(({ lower }) => lower === 'that')))
-    return null;
+  if (!quoted && (opening || items.slice(rest, rest + 20).some(({ lower }) => lower === 'that'))) return null;
   if (isClosingAdjunct(items, rest) || (quoted && items[rest]?.kind !== 'word'))
     return { left, right: laterQuote(items, after) };
   return null;
@@ -42,8 +44,8 @@ const endsSpeech = (quote: Item): boolean => !quote.mark?.closed || /[,.?!…—
 /** "On Tuesday, she said …": what stands before is no content. */
 const isOpening = (items: Item[], range: Range): boolean =>
   range[1] - range[0] < LONGEST_OPENING &&
-  is(items[range[0]], Tag.adjunct | Tag.subordinator | Tag.preposition) &&
-  !items.slice(...range).some(isQuote);
+  is(items[range[0]], Tag.adjunct | Tag.subordinator | Tag.preposition | Tag.ing | Tag.past) &&
+  items.slice(...range).every((item) => !isQuote(item) || isTitle(item.text));
 
 /** What stands before `end` and belongs to no attribution before. */
 export function contentBefore(items: Item[], end: number, found: Attribution[]): Range | null {
@@ -98,7 +100,7 @@ export function laterQuote(items: Item[], from: number): Range | null {
 }
 
 /** "The bridge, Smith said, would stay shut": the clause goes on after a comma. */
-function resumed(items: Item[], left: Range, rest: number, quoted: boolean): Range | null {
+function resumed(items: Item[], opening: boolean, rest: number, quoted: boolean): Range | null {
   if (quoted) return null;
   let comma = rest;
   while (comma < rest + 6 && is(items[comma], Tag.time | Tag.adverb | Tag.preposition | Tag.determiner | Tag.occasion))
@@ -108,7 +110,7 @@ function resumed(items: Item[], left: Range, rest: number, quoted: boolean): Ran
   if (isQuote(next)) return trimRange(items, [comma + 1, items.length]);
   if (next?.kind !== 'word' || is(next, Tag.subordinator | Tag.relative) || next.lower === 'according') return null;
   if (next.verb && next.verb.form === 'ing') return null;
-  if (is(next, Tag.ing) && !isOpening(items, left)) return null;
+  if (is(next, Tag.ing) && !opening) return null;
   if (is(next, Tag.coordinator) && !startsClause(items, comma + 2)) return null;
   return trimRange(items, [comma + 1, items.length]);
 }

@@ -12,7 +12,8 @@ const startsPhrase = (item: Item | undefined): boolean => is(item, Tag.determine
 /** Whether a word may stand inside a noun phrase, as far as its form tells. */
 export function isNoun(item: Item | undefined): boolean {
   if (item?.kind !== 'word' || is(item, Tag.time)) return false;
-  if (item.capital) return !is(item, Tag.subordinator | Tag.coordinator | Tag.preposition) || is(item, Tag.role);
+  if (item.capital)
+    return !is(item, Tag.subordinator | Tag.coordinator | Tag.preposition | Tag.adverb) || is(item, Tag.role);
   if (is(item, Tag.stop | Tag.adverb)) return false;
   return !isFiniteCue(item);
 }

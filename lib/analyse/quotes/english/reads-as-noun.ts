@@ -1,6 +1,7 @@
-import { is, lowerAt } from '../items';
+import { is, isCapital, lowerAt } from '../items';
 import { Tag } from '../lexicon';
-import type { Cue } from './cue';
+import { type Cue, isEnd } from './cue';
+import { startsWithClause } from './right-content';
 
 const CONTRACTED = /^(?:he|she|it|that|who|there)'s$/;
 
@@ -11,7 +12,9 @@ export function readsAsNoun({ items, at, after, verb, besideQuote }: Cue): boole
     besideQuote ||
     is(next, Tag.opener) ||
     verb.prepositions.has(lowerAt(items, after)) ||
-    (verb.frames.has('inf') && lowerAt(items, after) === 'to');
+    (verb.frames.has('inf') && lowerAt(items, after) === 'to') ||
+    (isCapital(items[at - 1]) &&
+      (isEnd(items, after) || (is(next, Tag.pronoun | Tag.determiner) && startsWithClause(items, after))));
   if (verb.doubtful && !framed && !verb.frames.has('as') && !verb.frames.has('inf')) return true;
   if (verb.form === 'ing') return false;
   const previous = items[at - 1];

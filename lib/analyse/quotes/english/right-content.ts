@@ -41,13 +41,14 @@ export function contentAfter(cue: Cue): After | null {
   }
   if (frames.has('told')) return sure(afterHearer(cue));
   if (!['clause', 'bare', 'object', 'marks'].some((frame) => frames.has(frame as Frame))) return null;
+  const main = asClause(cue);
+  if (main !== null) return sure(main, false);
   const start = afterAdjunct(items, after);
   if (isEnd(items, start)) return null;
   if (is(items[start], Tag.opener) || opensQuote(items, start)) return sure(start);
   if (frames.has('clause') && lowerAt(items, start - 1) === 'that') return sure(start);
   if (items[start - 1]?.text === ':') return sure(start);
-  if (isComma(items[start])) return sure(asClause(cue, start), false);
-  if (verb.doubtful) return null;
+  if (verb.doubtful) return startsWithClause(items, start) ? sure(start, false) : null;
   if (frames.has('bare') || frames.has('object')) return sure(bare(cue, start), false);
   if (frames.has('clause') && startsWithClause(items, start)) return sure(start, false);
   return null;
@@ -57,7 +58,13 @@ export function contentAfter(cue: Cue): After | null {
 function infinitive(items: Item[], from: number): number | null {
   for (let index = from; index < Math.min(items.length, from + NEAR); index++) {
     const item = items[index] as Item;
-    if (item.lower === 'to' && items[index + 1]?.kind === 'word' && !startsPhrase(items[index + 1])) return index;
+    if (
+      item.lower === 'to' &&
+      items[index + 1] &&
+      items[index + 1]?.kind !== 'punct' &&
+      !startsPhrase(items[index + 1])
+    )
+      return index;
     if (item.kind === 'punct' || is(item, Tag.opener | Tag.subordinator) || is(item, Tag.auxiliary)) return null;
   }
   return null;
@@ -83,6 +90,7 @@ function naming({ items, after, verb }: Cue): number | null {
 
 /** "told reporters on Tuesday that": over the hearer. */
 function afterHearer({ items, after, verb }: Cue): number | null {
+  if (is(items[after], Tag.opener)) return after;
   const hearer: Range | null = is(items[after], Tag.pronoun) ? [after, after + 1] : phraseAfter(items, after);
   const start = afterAdjunct(items, hearer?.[1] ?? after);
   if (
@@ -98,10 +106,15 @@ function afterHearer({ items, after, verb }: Cue): number | null {
   return verb.frames.has('bare') || startsWithClause(items, start) ? start : null;
 }
 
-/** "As Smith said, …" */
-function asClause({ items, at }: Cue, comma: number): number | null {
+/** "As Smith said, …": where the main clause begins. */
+function asClause({ items, at, after }: Cue): number | null {
   const first = items[0]?.kind === 'word' ? 0 : 1;
-  return lowerAt(items, first) === 'as' && at - first < NEAR && items[comma + 1] ? comma + 1 : null;
+  if (lowerAt(items, first) !== 'as' || at - first > NEAR) return null;
+  for (let comma = after; comma < Math.min(items.length - 1, after + NEAR); comma++) {
+    if (isComma(items[comma])) return comma + 1;
+    if (is(items[comma], Tag.opener) || isQuote(items[comma])) return null;
+  }
+  return null;
 }
 
 /** Content without "that": not after a preposition, for that is when, where or to whom it was said. */

@@ -45,7 +45,9 @@ function beforeAdjunct(items: Item[], last: number, floor: number): number {
   if (at === last && is(items[at], Tag.occasion) && is(items[at - 1], Tag.determiner | Tag.possessive)) at -= 2;
   if (at === last) return last;
   if (is(items[at], Tag.preposition)) at--;
-  return at >= floor && (isNoun(items[at]) || is(items[at], Tag.pronoun) || items[at]?.text === ')') ? at : last;
+  return at >= floor && (isNoun(items[at]) || is(items[at], Tag.pronoun | Tag.relative) || items[at]?.text === ')')
+    ? at
+    : last;
 }
 
 /** The noun phrase before `end`, over a parenthesis: "Smith (D-Va.)". */
