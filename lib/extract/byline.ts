@@ -1,146 +1,107 @@
 import { type Head, metaOf } from './head';
 import { articleNodes, isJson, type Json, listOf, textOf, typesOf } from './json-ld';
-import { BY, NO_AUTHOR, ROLE } from './words/roles';
+import type { Piece } from './piece';
+import { signaturesOf } from './signature';
+import { kindOf, type NameKind, namesIn, withoutBy } from './signed-names';
 
-const MARKED =
-  '[rel~="author"], [itemprop~="author"] [itemprop="name"], [itemprop~="author"], [class*="author-name" i], [class*="author_name" i], [class*="authorName"], [class*="byline__name" i], [class*="byline-name" i], a[href*="/author/"], a[href*="/authors/"]';
-const NEAR = '[class*="byline" i], [class*="author" i]';
-const CLASSED = '[class~="author" i], [class~="authors" i], [class~="post-author" i], [class~="article-author" i]';
-const LABEL = /^(?:written |posted |published |words )?by:?$/i;
-const ELSEWHERE = /comment|related|sidebar|widget|footer|recommend|recirc|teaser|card-list|avatar/i;
+const META = [
+  'author',
+  'article:author_name',
+  'parsely-author',
+  'sailthru.author',
+  'citation_author',
+  'citation_authors',
+  'dc.creator',
+  'dc.contributor',
+  'byl',
+  'article:author',
+  'cxenseparse:author',
+];
+const WRITTEN =
+  /written|author|verfasst|geschrieben|écrit|auteur|escrito|autor|scritto|autore|geschreven|napisan|автор|написано|作者|著者|執筆/i;
+const MOST = 8;
 
-/** The names of those who wrote it, joined by ", ", or null: no author is better than a wrong one. */
-export function bylineOf(body: Element, head: Head, siteName: string | null): string | null {
-  const marked = visibleNames(body, MARKED);
-  for (const names of [
-    structured(head, 'Person'),
-    metaNames(head),
-    marked,
-    structured(head, null),
-    labelled(head),
-    visibleNames(body, NEAR),
-    visibleNames(body, CLASSED),
-    besideLabel(body),
-  ]) {
-    const clean = [...new Set(names.flatMap(namesIn))].filter((name) => isName(name, siteName, head));
-    if (clean.length > 0) return clean.slice(0, 8).join(', ');
-  }
-  // A site may sign with its own name, often that of the one who writes it.
-  const signed = [...structured(head, 'Person').filter((name) => name.includes(' ')), ...marked].map(clean);
-  return siteName && signed.includes(siteName) ? siteName : null;
+export interface Signed {
+  body: Element;
+  head: Head;
+  siteName: string | null;
+  pieces: Piece[];
+  /** The lines around the headline. */
+  masthead: Piece[];
 }
 
-function structured(head: Head, type: string | null): string[] {
+/**
+ * The names of those who wrote it, joined by ", ", or null: no author is better than a wrong one. Persons before groups; a first name
+ * alone counts when both the head and the page give it, the site's own name when it is given as a person or shown as the author.
+ */
+export function bylineOf({ body, head, siteName, pieces, masthead }: Signed): string | null {
+  const people = structured(head, 'Person');
+  const labelled = labelledNames(head);
+  const declared = [people, metaNames(head), labelled].map((names) => names.flatMap((name) => namesIn(name)));
+  const visible = signaturesOf(body, pieces, masthead);
+  const loose = structured(head, null).flatMap((name) => namesIn(name));
+  const sources = [...declared, ...visible.slice(0, 4), loose, ...visible.slice(4)];
+  const isSite = siteTest(siteName);
+
+  const firstOf = (kind: NameKind) =>
+    sources
+      .map((names) => [...new Set(names)].filter((name) => kindOf(name) === kind && !isSite(name)))
+      .find((names) => names.length > 0);
+  const persons = firstOf('person');
+  if (persons) return persons.slice(0, MOST).join(', ');
+  const shown = new Set(visible.flat());
+  const mononym = declared.flat().find((name) => kindOf(name) === 'mononym' && shown.has(name) && !isSite(name));
+  if (mononym) return mononym;
+  const groups = firstOf('organisation');
+  if (groups) return groups.slice(0, MOST).join(', ');
+  return [...people, ...labelled, ...shown].map(withoutBy).find((name) => name === siteName) ?? null;
+}
+
+/** Authors of the article's nodes: of one type, or of any but organisations. */
+function structured(head: Head, type: 'Person' | null): string[] {
   const byId = new Map(head.nodes.map((node) => [node['@id'], node]));
-  const nodes = articleNodes(head.nodes);
-  const authors = nodes.flatMap((node) => listOf(node.author)).map((author) => resolve(author, byId));
-  return authors
-    .filter(
-      (author) => type === null || (isJson(author) && (typesOf(author).includes(type) || typesOf(author).length === 0)),
-    )
-    .filter((author) => type !== null || !isJson(author) || !typesOf(author).includes('Organization'))
-    .flatMap((author) => (isJson(author) ? listOf(author.name) : [author]))
+  return articleNodes(head.nodes)
+    .flatMap((node) => listOf(node.author))
+    .map((author) => (isJson(author) && author.name === undefined ? (byId.get(author['@id']) ?? author) : author))
+    .filter((author) => {
+      const types = isJson(author) ? typesOf(author) : [];
+      if (type === null) return !types.includes('Organization');
+      return isJson(author) && (types.length === 0 || types.includes(type));
+    })
+    .flatMap((author) => (isJson(author) ? listOf((author as Json).name) : [author]))
     .map(textOf)
     .filter((name): name is string => name !== null);
 }
 
-function resolve(author: unknown, byId: Map<unknown, Json>): unknown {
-  return isJson(author) && author.name === undefined ? (byId.get(author['@id']) ?? author) : author;
-}
-
 function metaNames(head: Head): string[] {
-  const keys = [
-    'author',
-    'article:author_name',
-    'parsely-author',
-    'sailthru.author',
-    'citation_author',
-    'citation_authors',
-    'dc.creator',
-    'dc.contributor',
-    'byl',
-    'article:author',
-    'cxenseparse:author',
-  ];
-  for (const key of keys) {
+  for (const key of META) {
     const found = head.meta.get(key)?.filter((name) => !/^https?:|^@/.test(name));
-    if (found?.length) return found;
+    if (found?.length) return /^(?:citation|dc)/.test(key) ? found.map(inOrder) : found;
   }
   return [];
 }
 
-function labelled(head: Head): string[] {
-  const label = metaOf(head, 'twitter:label1') ?? '';
-  const value = metaOf(head, 'twitter:data1');
-  return value && /written|author|verfasst|écrit|escrito|scritto|geschreven|автор/i.test(label) ? [value] : [];
+/** Catalogues write the surname first. */
+const inOrder = (name: string) => name.replace(/^([^\s,]+), ([^,]+)$/, '$2 $1');
+
+/** "Written by" in the labels that cards for messengers carry. */
+function labelledNames(head: Head): string[] {
+  return [1, 2, 3].flatMap((n) => {
+    const value = metaOf(head, `twitter:data${n}`);
+    return value && WRITTEN.test(metaOf(head, `twitter:label${n}`) ?? '') ? [value] : [];
+  });
 }
 
-function visibleNames(body: Element, selector: string): string[] {
-  const found: string[] = [];
-  for (const element of [...body.querySelectorAll(selector)].slice(0, 30)) {
-    if (isElsewhere(element)) continue;
-    const text =
-      (element.getAttribute('itemprop') === 'author' && element.getAttribute('content')) ||
-      (element.textContent ?? '').replace(/\s+/g, ' ').trim();
-    if (!text || text.length > 120) continue;
-    if (selector === NEAR && !BY.test(text)) continue;
-    found.push(text);
-    if (found.length === 1 && selector === NEAR) break;
-  }
-  return found.slice(0, 1);
-}
-
-/** What follows a line that says no more than "Written by". */
-function besideLabel(body: Element): string[] {
-  for (const element of [...body.querySelectorAll('p, span, div, small')].slice(0, 2_000)) {
-    const own = element.childElementCount === 0 ? element.textContent : element.firstChild?.nodeValue;
-    if (!own || own.length > 60 || !LABEL.test(own.trim()) || isElsewhere(element)) continue;
-    const next = element.firstElementChild ?? element.nextElementSibling;
-    const text = next?.textContent?.replace(/\s+/g, ' ').trim() ?? '';
-    if (text && text.length <= 60) return [text];
-  }
-  return [];
-}
-
-function isElsewhere(element: Element): boolean {
-  // The element itself may be an aside, about the author.
-  if (ELSEWHERE.test(element.getAttribute('class') ?? '')) return true;
-  let node: Element | null = element.parentElement;
-  for (let i = 0; node && i < 5; i++, node = node.parentElement) {
-    if (node.tagName === 'ASIDE' || node.tagName === 'FOOTER' || node.tagName === 'NAV') return true;
-    if (node.tagName !== 'BODY' && ELSEWHERE.test(node.getAttribute('class') ?? '')) return true;
-  }
-  return false;
-}
-
-const clean = (text: string) =>
-  text
-    .replace(/\s+/g, ' ')
-    .replace(/[\u202a-\u202e\u2066-\u2069<>]/g, '')
-    .trim()
-    .replace(BY, '')
-    .replace(BY, '')
-    .trim();
-
-function namesIn(text: string): string[] {
-  return clean(text.slice(0, 300))
-    .split(/\s*(?:[,;|•·/]|\s&\s|\sand\s|\sund\s|\set\s|\sy\s|\s[–—-]\s|\s\(|\son\s|\sfor\s|\sin\s(?=[A-Z]))\s*/)
-    .map((part) =>
-      clean(part)
-        .replace(/[\s.,:;–—-]+$/, '')
-        .replace(/^(?:prof|mr|mrs|ms)\.?\s(?=\S+\s\S)/i, ''),
-    )
-    .filter(Boolean);
-}
-
-function isName(name: string, siteName: string | null, head: Head): boolean {
-  if (name.length < 3 || name.length > 60 || NO_AUTHOR.test(name)) return false;
-  if (/[@\d]|https?:|www\./.test(name)) return false;
-  const words = name.split(' ');
-  if (words.length > 5 || ROLE.test(name)) return false;
-  if (words.length === 1 && !/[\u3040-\u9fff\uac00-\ud7af]/.test(name)) return false;
-  const site = fold(siteName ?? metaOf(head, 'og:site_name') ?? '');
-  return site === '' || (fold(name) !== site && !fold(name).startsWith(`${site} `));
+/** Whether a name is that of the site, or made of its words: "The Post" of "Harbour Post". */
+function siteTest(siteName: string | null): (name: string) => boolean {
+  const site = fold(siteName ?? '');
+  const words = new Set(site.split(' '));
+  return (name) => {
+    const own = fold(name);
+    if (site === '' || own === site) return site !== '';
+    if (kindOf(name) === 'person') return own.startsWith(`${site} `);
+    return own.startsWith('the ') && own.split(' ').every((word, index) => index === 0 || words.has(word));
+  };
 }
 
 const fold = (text: string) =>

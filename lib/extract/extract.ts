@@ -8,6 +8,7 @@ import { withoutRepeats } from './join';
 import { directionOf, languageOf } from './language';
 import { leadImageOf } from './lead-image';
 import { seenLinks } from './links';
+import { mastheadOf } from './masthead';
 import { type Pages, pagesOf } from './pages';
 import { cutPieces } from './pieces';
 import { type Texts, takeText } from './places';
@@ -60,11 +61,12 @@ export function extract(document: Document, options: ExtractOptions): Extraction
   repair(body);
   const siteName = siteNameOf(head, url);
   const title = titleOf(body, head, url, siteName);
-  const byline = bylineOf(body, head, siteName);
+  const pieces = cutPieces(body);
+  const masthead = mastheadOf(pieces, title);
+  const byline = bylineOf({ body, head, siteName, pieces, masthead });
   const declared = languageOf(head, '');
   const dates = datesOf(body, head, url, declared, options.today);
 
-  const pieces = cutPieces(body);
   const own = chooseBody(snapshot.document, pieces, now() - begin < budget / 2);
   const { chosen, texts } = takeText(body, pieces, own, place);
   const kept = trim(pieces, earlier ? withoutRepeats(pieces, chosen, earlier) : chosen, { title, byline });

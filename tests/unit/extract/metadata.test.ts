@@ -57,6 +57,81 @@ describe('metadata', () => {
       },
       { byline: 'Ida Quist, Jon Brekke' },
     ],
+    [
+      'authors of a byline with places of work',
+      { before: '<p>By Ida Quist and Jon Brekke, The Harbour Weekly</p>' },
+      { byline: 'Ida Quist, Jon Brekke' },
+    ],
+    [
+      'the author and the day on one line',
+      { before: '<div>by <span>IDA QUIST</span> on <span>Mar 4, 2026</span></div>' },
+      { byline: 'IDA QUIST' },
+    ],
+    [
+      'authors on lines with what they do',
+      {
+        before:
+          '<div><strong>Written by</strong><br><a>Ida Quist</a>, ten years at sea<br><a>Jon Brekke</a>, harbour reporter</div>',
+      },
+      { byline: 'Ida Quist, Jon Brekke' },
+    ],
+    ['an author named at the end', { after: '<p>Posted by <a>Ida Quist</a> on 4 March</p>' }, { byline: 'Ida Quist' }],
+    [
+      'an author told in a sentence',
+      { after: '<div>This post was written by Ida Quist, Head of Harbours and Community Development.</div>' },
+      { byline: 'Ida Quist' },
+    ],
+    [
+      'an author by the link to her page',
+      { before: '<ul><li><a href="/authors/ida-quist">Ida Quist</a></li></ul>' },
+      { byline: 'Ida Quist' },
+    ],
+    ['an hCard', { before: '<div class="author vcard"><a class="fn">Ida Quist</a></div>' }, { byline: 'Ida Quist' }],
+    [
+      'the label of a card for messengers',
+      {
+        head: '<meta name="twitter:label1" content="Reading time"><meta name="twitter:data1" content="3 minutes"><meta name="twitter:label2" content="Written by"><meta name="twitter:data2" content="Ida (Lund) Quist">',
+      },
+      { byline: 'Ida (Lund) Quist' },
+    ],
+    ['an author in German without the place', { before: '<p>Von Ida Quist, Nordhafen</p>' }, { byline: 'Ida Quist' }],
+    ['an author in Japanese', { before: '<p>文：山田太郎</p>' }, { byline: '山田太郎' }],
+    [
+      'a degree as part of the signature',
+      { head: '<meta name="author" content="Ida Quist, PhD">' },
+      { byline: 'Ida Quist, PhD' },
+    ],
+    [
+      'an author filed under the surname',
+      { head: '<meta name="citation_author" content="Quist, Ida L.">' },
+      { byline: 'Ida L. Quist' },
+    ],
+    [
+      'a first name that the head and the page give',
+      { head: '<meta name="author" content="Ida">', before: '<span class="author vcard"><a class="fn">Ida</a></span>' },
+      { byline: 'Ida' },
+    ],
+    ['no first name that the head alone gives', { head: '<meta name="author" content="Ida">' }, { byline: null }],
+    [
+      'a team where no person signs',
+      { head: '<meta name="author" content="Harbour Post Staff">' },
+      { byline: 'Harbour Post Staff' },
+    ],
+    [
+      'the person rather than the team',
+      { head: '<meta name="author" content="Harbour Team">', before: '<p>Written by</p><p>Ida Quist</p>' },
+      { byline: 'Ida Quist' },
+    ],
+    ['no contact for an author', { before: '<p>Contact: <a href="/authors/ida">Ida Quist</a></p>' }, { byline: null }],
+    ['no reviewer for an author', { before: '<p>Medically reviewed by Ida Quist</p>' }, { byline: null }],
+    ['no heading for an author', { before: '<p>By the numbers</p>' }, { byline: null }],
+    [
+      'no authors of other articles',
+      {
+        after: '<div><p><span rel="author">Ida Quist</span></p><p><span rel="author">Jon Brekke</span></p></div>',
+      },
+      { byline: null },
+    ],
     ['an author in an aside', { before: '<aside class="post-author">Ida Quist</aside>' }, { byline: 'Ida Quist' }],
     ['an author below the label', { before: '<div><p>Written by</p><p>Ida Quist</p></div>' }, { byline: 'Ida Quist' }],
     [
