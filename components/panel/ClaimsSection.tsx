@@ -12,7 +12,7 @@ const SHOWN_FIRST = 5;
 export function ClaimsSection() {
   const { article, report, selection } = useArticle();
   const showsAll = useSignal(false);
-  const all = useMemo(() => numberClaims(report.claims), [report]);
+  const all = useMemo(() => numberClaims(report.claims, report.dates), [report]);
   const top = useMemo(() => topClaims(all, SHOWN_FIRST), [all]);
 
   useSignalEffect(() => {

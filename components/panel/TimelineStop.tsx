@@ -1,9 +1,11 @@
 import { DayTime } from '../shared/DayTime';
-import { periodLabel, periodValue } from '../shared/date-label';
+import { periodLabel, periodValue, sinceLabel } from '../shared/date-label';
 import { Phrase } from '../shared/Phrase';
 import { ClaimCard } from './ClaimCard';
 import type { TimelineStop as Stop } from './claim-timeline';
 import { strings } from './strings';
+
+type ClaimsStop = Extract<Stop, { kind: 'claims' }>;
 
 export function TimelineStop({ stop }: { stop: Stop }) {
   if (stop.kind === 'publication') {
@@ -15,7 +17,7 @@ export function TimelineStop({ stop }: { stop: Stop }) {
       </li>
     );
   }
-  const label = periodLabel(stop.from, stop.to);
+  const label = stopLabel(stop);
   return (
     <li class={`stop ${stopKind(stop)}`}>
       <h3 class="stop-date">
@@ -31,7 +33,12 @@ export function TimelineStop({ stop }: { stop: Stop }) {
   );
 }
 
-function stopKind(stop: Extract<Stop, { kind: 'claims' }>): string {
+function stopLabel({ began, from, to, isRough }: ClaimsStop): string | null {
+  if (began) return sinceLabel(began.from, began.to);
+  return periodLabel(from, to, isRough);
+}
+
+function stopKind(stop: ClaimsStop): string {
   if (stop.isPublicationDay) return 'publication';
   return stop.from === null && stop.to === null ? 'undated' : '';
 }

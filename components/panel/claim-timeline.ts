@@ -1,9 +1,10 @@
-import type { Claim } from '../../lib/analyse/report';
+import type { Claim, Timex } from '../../lib/analyse/report';
 
-/** A claim with its place in `Report.claims`, which is its address. */
+/** A claim with its place in `Report.claims`, which is its address, and the words that date it. */
 export interface NumberedClaim {
   claim: Claim;
   index: number;
+  date?: Timex;
 }
 
 /** A stop on the timeline: the claims of one period, or the day of publication when no claim is about that very day. */
@@ -16,6 +17,10 @@ interface ClaimsStop {
   to: string | null;
   claims: NumberedClaim[];
   isPublicationDay: boolean;
+  /** "since 2003": when the period begins, as exact as it was said; it runs to the day of publication. */
+  began: { from: string; to: string } | null;
+  /** "the past two years": nobody meant its days. */
+  isRough: boolean;
 }
 
 /** The claims most worth checking, by score; ties go to the earlier one in the article. */
@@ -23,8 +28,8 @@ export function topClaims(claims: NumberedClaim[], count: number): NumberedClaim
   return claims.toSorted((a, b) => b.claim.score - a.claim.score || a.claim.start - b.claim.start).slice(0, count);
 }
 
-export function numberClaims(claims: Claim[]): NumberedClaim[] {
-  return claims.map((claim, index) => ({ claim, index }));
+export function numberClaims(claims: Claim[], dates: readonly Timex[] = []): NumberedClaim[] {
+  return claims.map((claim, index) => ({ claim, index, date: dates[claim.date] }));
 }
 
 /**
@@ -46,12 +51,23 @@ function groupByPeriod(claims: NumberedClaim[], day: string | null): ClaimsStop[
     const { from, to } = numbered.claim;
     const key = `${from ?? ''}/${to ?? ''}`;
     const isPublicationDay = day !== null && from === day && to === day;
-    const stop = stops.get(key) ?? { kind: 'claims', key, from, to, claims: [], isPublicationDay };
+    const stop = stops.get(key) ?? {
+      ...{ kind: 'claims' as const, key, from, to, claims: [], isPublicationDay },
+      ...{ began: beginningOf(numbered, day), isRough: isRough(numbered) },
+    };
     stop.claims.push(numbered);
     stops.set(key, stop);
   }
   return [...stops.values()];
 }
+
+function beginningOf({ claim, date }: NumberedClaim, day: string | null): ClaimsStop['began'] {
+  if (day === null || !date?.from || !date.to || claim.from !== date.from || claim.to !== day || date.to >= day)
+    return null;
+  return { from: date.from, to: date.to };
+}
+
+const isRough = ({ date }: NumberedClaim): boolean => date?.type === 'DURATION' && /^P\d+[YM]$/.test(date.value);
 
 /** After every day: an open end, and claims without any day. */
 const NEVER = '9999-12-31';

@@ -23,19 +23,22 @@ export function dayLabel(iso: string, style: DayStyle = 'long'): string {
 
 /**
  * The days from..to in words, as exact as they are and no more: 2014-01-01..2014-12-31 is "2014", a week is its first and
- * last day, an open end is "Since …" or "Until …". Null when neither end is known.
+ * last day, an open end is "Since …" or "Until …". Null when neither end is known. A rough one is shown in months.
  */
-export function periodLabel(from: string | null, to: string | null): string | null {
+export function periodLabel(from: string | null, to: string | null, rough = false): string | null {
   const first = parseDay(from);
   const last = parseDay(to);
-  if (first && last) return closedLabel(first, last);
+  if (first && last) return closedLabel(first, last, rough);
   if (first) return `Since ${DAY.format(utcDate(first))}`;
   if (last) return `Until ${DAY.format(utcDate(last))}`;
   return null;
 }
 
-function closedLabel(first: Day, last: Day): string {
-  const format = formatOf(first, last);
+/** A period that began on from..to: "Since 2003". */
+export const sinceLabel = (from: string, to: string): string => `Since ${periodLabel(from, to)}`;
+
+function closedLabel(first: Day, last: Day, rough: boolean): string {
+  const format = rough ? MONTH : formatOf(first, last);
   return format.formatRange(utcDate(first), utcDate(last));
 }
 

@@ -1,4 +1,5 @@
-import { addMonths, type Day, dayValue, parseDay } from '../dates/calendar';
+import { addMonths, type Day, dayValue, parseDay, weekValue } from '../dates/calendar';
+import { intervalOf } from '../dates/interval';
 import type { Timex } from '../report';
 import type { ClaimWords } from './words/claim-words';
 
@@ -56,10 +57,18 @@ function isRange(date: Timex, next: Timex, lead: string, text: string, words: Cl
   return words.from.test(lead) || /^\s?[-–—]/.test(text.slice(date.end, next.start));
 }
 
+/** "two years since" is as wide as its unit: that year, not a day of it. */
+function unitAround(day: Day, duration: string): Days {
+  const value = { Y: dayValue(day).slice(0, 4), M: dayValue(day).slice(0, 7), W: weekValue(day) }[
+    duration.at(-1) ?? ''
+  ];
+  const days = intervalOf(value ?? dayValue(day)) ?? { from: day, to: day };
+  return { from: dayValue(days.from), to: dayValue(days.to) };
+}
+
 function stretch(date: Timex, text: string, today: Day, words: ClaimWords): Days | null {
   const begin = before(today, date.value);
   if (begin === null) return null;
-  const from = dayValue(begin);
-  if (words.sinceAfter.test(text.slice(date.end, date.end + 8))) return { from, to: from };
-  return words.past.test(date.text) ? { from, to: dayValue(today) } : null;
+  if (words.sinceAfter.test(text.slice(date.end, date.end + 8))) return unitAround(begin, date.value);
+  return words.past.test(date.text) ? { from: dayValue(begin), to: dayValue(today) } : null;
 }

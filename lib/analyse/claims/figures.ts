@@ -61,30 +61,30 @@ export function figureAt(pieces: readonly Piece[], at: number, words: FigureWord
 /** "bn" only right behind its digits or apart, "m" never after 10,000: those are metres. */
 function magnitudeAt(pieces: readonly Piece[], at: number, words: FigureWords): number | null {
   const piece = pieces[at];
-  const value = piece && words.magnitudes[piece.lower];
+  const value = piece && words.magnitudes.get(piece.lower);
   if (!value) return null;
   return piece.text.length === 1 && (!isGlued(pieces, at) || pieces[at - 1]?.text.includes(',')) ? null : value;
 }
 
 /** Twenty-five, two hundred, a dozen, half a million. */
 function inWordsAt(pieces: readonly Piece[], at: number, words: FigureWords): Figure | null {
-  let [to, total, group, magnitude, said] = [at, 0, 0, 1, false];
-  if (words.half.has(pieces[to]?.lower ?? '')) {
-    group = 0.5;
-    to++;
+  const half = words.half.has(wordAt(pieces, at)) ? at + 1 : at;
+  const begin = words.article.has(wordAt(pieces, half)) ? half + 1 : half;
+  let to = begin;
+  let total = 0;
+  let group = half > at ? 0.5 : 0;
+  let magnitude = 1;
+  for (let word = wordAt(pieces, to); word; word = wordAt(pieces, ++to)) {
+    if (to > begin && isDash(pieces[to]) && words.numbers.has(wordAt(pieces, to + 1))) continue;
+    const times = word.length > 1 ? words.magnitudes.get(word) : undefined;
+    if (times === undefined && !words.numbers.has(word)) break;
+    if (times === undefined) group += words.numbers.get(word) ?? 0;
+    else if (times < 1000) group = (group || 1) * times;
+    else [total, group, magnitude] = [total + (group || 1) * times, 0, times];
   }
-  if (words.article.has(pieces[to]?.lower ?? '')) to++;
-  for (; to < pieces.length; to++) {
-    const word = pieces[to]?.lower ?? '';
-    const [number, times] = [words.numbers[word], word.length > 1 ? words.magnitudes[word] : undefined];
-    if (isDash(pieces[to]) && said && words.numbers[pieces[to + 1]?.lower ?? '']) continue;
-    if (number === undefined && times === undefined) break;
-    said ||= number !== undefined || times !== undefined;
-    if (number !== undefined) group += number;
-    else if ((times ?? 1) < 1000) group = (group || 1) * (times ?? 1);
-    else [total, group, magnitude] = [total + (group || 1) * (times ?? 1), 0, times ?? 1];
-  }
-  return said ? { value: total + group, from: at, to, magnitude, inWords: true } : null;
+  return to > begin ? { value: total + group, from: at, to, magnitude, inWords: true } : null;
 }
+
+const wordAt = (pieces: readonly Piece[], at: number): string => pieces[at]?.lower ?? '';
 
 export const isDash = (piece: Piece | undefined): boolean => !!piece && /^[-–—‑]$/.test(piece.text);

@@ -40,7 +40,7 @@ function rangeEnd(pieces: readonly Piece[], { from, to, value, inWords }: Figure
   return isDash(join) || second.value > value ? second : null;
 }
 
-const isSign = (piece: Piece | undefined, words: FigureWords): boolean => !!piece && piece.lower in words.signs;
+const isSign = (piece: Piece | undefined, words: FigureWords): boolean => !!piece && words.signs.has(piece.lower);
 
 /** "one in five": a share, no count. */
 const isShare = (pieces: readonly Piece[], at: number, words: FigureWords): boolean =>
@@ -77,8 +77,9 @@ function signBefore(pieces: readonly Piece[], at: number, words: FigureWords): {
   const sign = pieces[at - 1];
   if (!sign) return null;
   const both = isGlued(pieces, at - 1) ? `${pieces[at - 2]?.lower}${sign.lower}` : '';
-  if (words.currencies[both]) return { name: words.currencies[both] as string, from: at - 2 };
-  const own = words.signs[sign.lower];
+  const lettered = words.currencies.get(both);
+  if (lettered) return { name: lettered, from: at - 2 };
+  const own = words.signs.get(sign.lower);
   return own ? { name: own, from: at - 1 } : null;
 }
 
@@ -100,14 +101,14 @@ function unitAfter(pieces: readonly Piece[], at: number, words: FigureWords): Un
 }
 
 const unitWord = (word: string, words: FigureWords): string | null =>
-  words.units[word] ?? words.currencies[word] ?? null;
+  words.units.get(word) ?? words.currencies.get(word) ?? null;
 
 /** "killed 300": people, although no noun says so. */
 const casualties = (pieces: readonly Piece[], at: number, words: FigureWords): string | null =>
-  words.harms[pieces[at - 1]?.lower ?? ''] ?? null;
+  words.harms.get(pieces[at - 1]?.lower ?? '') ?? null;
 
 /** "about", "more than", "up to": the words right before a figure. */
 function senseBefore(pieces: readonly Piece[], at: number, words: FigureWords): Quantity['sense'] | null {
   const [one, two] = [pieces[at - 1]?.lower ?? '', pieces[at - 2]?.lower ?? ''];
-  return words.senses[`${two} ${one}`] ?? words.senses[one] ?? null;
+  return words.senses.get(`${two} ${one}`) ?? words.senses.get(one) ?? null;
 }

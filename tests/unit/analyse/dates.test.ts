@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it } from 'vitest';
 import { findDates } from '../../../lib/analyse/dates/find-dates';
 import type { Span } from '../../../lib/extract/article';
 
@@ -228,6 +228,24 @@ describe('anchors', () => {
   });
   it('reads "the day" as the one the text is about', () => {
     expect(read('Shares fell on Tuesday.\nThe index ended the day lower.')).toContain('the day = 2025-03-25');
+  });
+});
+
+describe('the machine', () => {
+  const own = process.env.TZ;
+  afterEach(() => {
+    if (own === undefined) delete process.env.TZ;
+    else process.env.TZ = own;
+  });
+
+  it.each(['Pacific/Kiritimati', 'America/Los_Angeles', 'UTC'])('may be in %s: its zone does not matter', (zone) => {
+    process.env.TZ = zone;
+    const text =
+      'It snowed today.\nThe mayor resigned last week.\nThe dam broke on 1 March at 11 p.m.\nIt was the summer of 1912.';
+    for (const published of ['2025-03-26T00:10:00+14:00', '2025-03-26T23:50:00-11:00'])
+      expect(read(text, published).map((d) => d.split(' = ')[1])).toEqual([
+        ...['2025-03-26', '2025-W12', '2025-03-01', '2025-03-01T23:00', '1912-SU'],
+      ]);
   });
 });
 

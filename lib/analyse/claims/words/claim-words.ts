@@ -10,11 +10,11 @@ export interface Feature {
 /** How a language writes figures with their units; words in lower case. */
 export interface FigureWords {
   /** Number words that count things. */
-  numbers: Readonly<Record<string, number>>;
-  magnitudes: Readonly<Record<string, number>>;
-  currencies: Readonly<Record<string, string>>;
+  numbers: ReadonlyMap<string, number>;
+  magnitudes: ReadonlyMap<string, number>;
+  currencies: ReadonlyMap<string, string>;
   /** The currencies whose sign stands before the figure. */
-  signs: Readonly<Record<string, string>>;
+  signs: ReadonlyMap<string, string>;
   article: ReadonlySet<string>;
   half: ReadonlySet<string>;
   /** Behind the digits of what is no figure: an ordinal, a decade. */
@@ -28,15 +28,15 @@ export interface FigureWords {
   /** Between the figures of a share: "one in five". */
   ratio: ReadonlySet<string>;
   /** Before a figure, one word or two. */
-  senses: Readonly<Record<string, 'about' | 'more' | 'less'>>;
+  senses: ReadonlyMap<string, 'about' | 'more' | 'less'>;
   /** Verbs whose bare figure counts these. */
-  harms: Readonly<Record<string, string>>;
+  harms: ReadonlyMap<string, string>;
   /** A plural noun: what a figure counts. */
   plural: RegExp;
   /** Ends the search for what a figure counts. */
   notUnit: ReadonlySet<string>;
   /** Words between a number and the noun it counts are skipped up to these nouns. */
-  units: Readonly<Record<string, string>>;
+  units: ReadonlyMap<string, string>;
 }
 
 /** What a language says around dates and assertions. Expressions are tested against one sentence of bounded length. */

@@ -3,6 +3,8 @@ import type { FigureWords } from './claim-words';
 
 const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
 
+const map = <V>(entries: Record<string, V>): ReadonlyMap<string, V> => new Map(Object.entries(entries));
+
 const SIGNS = {
   $: 'USD',
   '£': 'GBP',
@@ -16,17 +18,17 @@ const SIGNS = {
 };
 
 export const EN_FIGURES: FigureWords = {
-  numbers: {
+  numbers: map({
     ...{ one: 1, two: 2, three: 3, four: 4, five: 5, six: 6, seven: 7, eight: 8, nine: 9, ten: 10, eleven: 11 },
     ...{ twelve: 12, thirteen: 13, fourteen: 14, fifteen: 15, sixteen: 16, seventeen: 17, eighteen: 18, nineteen: 19 },
     ...{ twenty: 20, thirty: 30, forty: 40, fifty: 50, sixty: 60, seventy: 70, eighty: 80, ninety: 90 },
-  },
-  magnitudes: {
+  }),
+  magnitudes: map({
     ...{ dozen: 12, hundred: 100, thousand: 1e3, k: 1e3, million: 1e6, m: 1e6, mn: 1e6, lakh: 1e5, crore: 1e7 },
     ...{ billion: 1e9, bn: 1e9, b: 1e9, trillion: 1e12, tn: 1e12 },
-  },
-  signs: SIGNS,
-  currencies: {
+  }),
+  signs: map(SIGNS),
+  currencies: map({
     ...SIGNS,
     ...{ us$: 'USD', a$: 'AUD', c$: 'CAD', nz$: 'NZD', hk$: 'HKD', s$: 'SGD', 'swiss francs': 'CHF', yen: 'JPY' },
     ...same('USD', 'dollar|dollars|us dollars'),
@@ -36,8 +38,8 @@ export const EN_FIGURES: FigureWords = {
     ...same('CNY', 'yuan|renminbi'),
     ...same('RUB', 'ruble|rubles|rouble|roubles'),
     ...same('p', 'p|pence'),
-  },
-  units: {
+  }),
+  units: map({
     ...same('%', '%|percent|per cent|pc|pct'),
     ...same('percentage points', 'percentage point|percentage points'),
     ...same('people', 'people|person|persons|dead|wounded|injured|killed|missing|hurt|displaced|homeless|others'),
@@ -58,7 +60,7 @@ export const EN_FIGURES: FigureWords = {
     ...same('MW', 'mw|megawatt|megawatts'),
     ...same('GW', 'gw|gigawatt|gigawatts'),
     ...{ mph: 'mph', cm: 'cm', mm: 'mm', lb: 'lb', lbs: 'lb', inches: 'in' },
-  },
+  }),
   article: set('a an'),
   half: set('half'),
   ordinals: set('st nd rd th s'),
@@ -67,12 +69,12 @@ export const EN_FIGURES: FigureWords = {
   between: set('between'),
   change: set('from'),
   ratio: set('in'),
-  senses: {
+  senses: map({
     ...same('about', 'about|around|some|nearly|almost|roughly|approximately|an estimated|close to|or so'),
     ...same('more', 'more than|over|at least|upwards of|no fewer|not less|above|exceeding'),
     ...same('less', 'less than|fewer than|under|up to|at most|no more|as many|as much|below'),
-  },
-  harms: same('people', 'killed|killing|kills|injured|injuring|wounded|wounding|hurt|displaced|arrested|detained'),
+  }),
+  harms: map(same('people', 'killed|killing|kills|injured|injuring|wounded|wounding|hurt|displaced|arrested|detained')),
   plural: /^[a-z]{2,20}[^s\W\d]s$|^(?:men|women|children|police|staff|cattle)$/,
   notUnit: set(
     'in on at of by to from and or for with the a an than were was is are had have has who that which as but when while after before its his her their this these those not also per against between',

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { numberClaims, timeline, topClaims } from '../../../../components/panel/claim-timeline';
-import type { Claim } from '../../../../lib/analyse/report';
+import type { Claim, Timex } from '../../../../lib/analyse/report';
 
 function claim(from: string | null, to: string | null, score = 0.5, start = 0): Claim {
   return { start, end: start + 1, date: 0, from, to, speaker: null, score, quantities: [], people: [], places: [] };
@@ -47,6 +47,28 @@ test('the day of publication stands between what was before and what comes after
 test('a claim about the day of publication marks that day itself', () => {
   const stops = timeline(numberClaims([claim('2025-04-25', '2025-04-25')]), '2025-04-25');
   expect(stops).toMatchObject([{ kind: 'claims', isPublicationDay: true }]);
+});
+
+const dated = (from: string | null, to: string | null, value: string, type: Timex['type'] = 'DATE'): Timex => ({
+  ...{ start: 0, end: 1, text: '', type, value, from, to },
+});
+
+function stopOf(claimed: Claim, date: Timex) {
+  return timeline(numberClaims([claimed], [date]), '2025-04-25').find(({ kind }) => kind === 'claims');
+}
+
+test('a stretch up to publication begins as exactly as it was said', () => {
+  const since = stopOf(claim('2003-01-01', '2025-04-25'), dated('2003-01-01', '2003-12-31', '2003'));
+  expect(since).toMatchObject({ began: { from: '2003-01-01', to: '2003-12-31' } });
+  const earlier = stopOf(claim('2025-04-21', '2025-04-25'), dated('2025-04-21', '2025-04-27', '2025-W17'));
+  expect(earlier).toMatchObject({ began: null });
+});
+
+test('a stretch of months or years is rough, one of days is not', () => {
+  const years = stopOf(claim('2023-04-25', '2025-04-25'), dated(null, null, 'P2Y', 'DURATION'));
+  expect(years).toMatchObject({ isRough: true });
+  const days = stopOf(claim('2025-04-15', '2025-04-25'), dated(null, null, 'P10D', 'DURATION'));
+  expect(days).toMatchObject({ isRough: false });
 });
 
 test('the top claims are those with the highest score, earlier ones first among equals', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { dayLabel, periodLabel, periodValue } from '../../../../components/shared/date-label';
+import { dayLabel, periodLabel, periodValue, sinceLabel } from '../../../../components/shared/date-label';
 
 /** `Intl` sets ranges with thin spaces. */
 const plain = (label: string | null) => label?.replace(/\s/g, ' ') ?? null;
@@ -28,6 +28,11 @@ describe('a period is as exact as it is', () => {
     expect(plain(periodLabel(from, to))).toBe(label);
     expect(periodValue(from, to)).toBe(value);
   });
+});
+
+test('a rough period is shown in months, the beginning of an open one as exactly as it is', () => {
+  expect(plain(periodLabel('2023-03-26', '2025-03-26', true))).toBe('March 2023 – March 2025');
+  expect(plain(sinceLabel('2003-01-01', '2003-12-31'))).toBe('Since 2003');
 });
 
 test('the day shown is the day written, whatever its offset', () => {
