@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { callArchive } from '../lib/archive/client';
+import { forgetPlaces } from '../lib/browser/chosen-places';
 import { lightButton, registerDetector } from '../lib/browser/detection';
 import {
   answerCalls,
@@ -19,6 +20,7 @@ import {
   markLeft,
   readTab,
   record,
+  rememberPlace,
   toggleReader,
 } from '../lib/browser/reading';
 import { dropState, loadState } from '../lib/browser/tab-states';
@@ -57,8 +59,14 @@ export default defineBackground(() => {
     leave: async (_, tabId) => void (await leaveReader(tabId)),
     cover: (_, tabId) => cover(tabId),
     stats: async () => unwrap(await callArchive({ call: 'stats', args: [] })),
-    deleteSite: async (_, host) => unwrap(await callArchive({ call: 'deleteSite', args: [host] })),
-    deleteAll: async () => unwrap(await callArchive({ call: 'deleteAll', args: [] })),
+    deleteSite: async (_, host) => {
+      await forgetPlaces(host);
+      return unwrap(await callArchive({ call: 'deleteSite', args: [host] }));
+    },
+    deleteAll: async () => {
+      await forgetPlaces();
+      return unwrap(await callArchive({ call: 'deleteAll', args: [] }));
+    },
   });
   answerCalls<TabCalls>('background', fromTab, {
     left: (sender) => markLeft(tabOf(sender).id),
@@ -67,6 +75,7 @@ export default defineBackground(() => {
       return record(id, result, { readerOpen, isPrivate: incognito });
     },
     gone: (sender, url) => forgetPage(tabOf(sender).id, url),
+    chosen: (sender, place) => rememberPlace(sender.url ?? '', place, tabOf(sender).incognito),
     detected: (sender, likelihood) => lightButton(tabOf(sender).id, likelihood),
   });
 });

@@ -18,6 +18,8 @@ export default defineUnlistedScript(() => {
   const session = new ReadingSession(document, {
     onLeave: () => tell(() => callBackground('left')),
     onMark: ({ kind, index }) => tell(() => tellPanel('selected', { kind, index })),
+    onReread: () => report(),
+    onChoose: async (place) => (browser.runtime?.id ? callBackground('chosen', place).catch(() => false) : false),
   });
   const report = () => {
     const { result, isOpen } = session;
@@ -25,7 +27,7 @@ export default defineUnlistedScript(() => {
   };
 
   const stopAnswering = answerCalls<ReaderCalls>('reader', () => true, {
-    read: (_, { show, force }) => session.read(show, force),
+    read: (_, request) => session.read(request),
     leave: () => session.leave(),
     reveal: (_, spans) => ({ found: session.reveal(spans) }),
     ping: () => true,

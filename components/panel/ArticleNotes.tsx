@@ -8,6 +8,7 @@ const ICONS: Record<Stored, IconName> = {
   pending: 'clock',
   private: 'lock',
   excluded: 'lock',
+  selection: 'quote',
   failed: 'warning',
 };
 

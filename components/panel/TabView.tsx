@@ -30,6 +30,6 @@ export function TabView({ state, coverage, selection, shortcut, actions }: Panel
       );
     case 'article':
       // The key forgets what was opened in the article before.
-      return <ArticleView key={tab.url} tab={tab} coverage={coverage} selection={selection} actions={actions} />;
+      return <ArticleView key={tab.reading} tab={tab} coverage={coverage} selection={selection} actions={actions} />;
   }
 }

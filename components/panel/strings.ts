@@ -20,6 +20,7 @@ export const strings = {
     pending: 'Being kept on this computer…',
     private: 'Private window: nothing of this is stored.',
     excluded: 'Not stored: this site is on your list of excluded sites.',
+    selection: 'Your selection alone: not stored. The whole article is, once you read it.',
     failed: 'Could not be stored. Later articles will not refer to it.',
   },
   reveal: 'Show in the article',

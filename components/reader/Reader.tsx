@@ -4,30 +4,44 @@ import { dayLabel } from '../shared/date-label';
 import { Name } from '../shared/Name';
 import { readingMinutes } from '../shared/reading-time';
 import { siteOf } from '../shared/web-address';
+import { notesOf } from './notes';
+import { PagesNote, ReaderNotes } from './ReaderNotes';
+import type { ReaderActions, ReaderView } from './reader-view';
+import { strings } from './strings';
 
 interface ReaderProps {
-  article: Article;
-  /** The sanitised body. Mounted as it is, never by way of a string. */
-  body: DocumentFragment;
-  onLeave: () => void;
+  view: ReaderView;
+  actions: ReaderActions;
 }
 
 /** The clean page. Its text stands in `<article>`; headline and dates stand before it. */
-export function Reader({ article, body, onLeave }: ReaderProps) {
+export function Reader({ view, actions }: ReaderProps) {
+  const { article, body, choice } = view;
   const mount = useRef<HTMLElement>(null);
   useLayoutEffect(() => {
     mount.current?.replaceChildren(body);
-    mount.current?.focus({ preventScroll: true });
+    // Whoever pressed a button that is still there goes on from it.
+    const root = mount.current?.getRootNode();
+    if (!(root instanceof ShadowRoot && root.activeElement)) mount.current?.focus({ preventScroll: true });
   }, [body]);
   const { lang, dir, title, notice } = article;
+  const notes = notesOf(view);
   return (
     <div class="page">
       <div class="bar" role="toolbar" aria-label="Backstory">
         <span>Backstory</span>
-        <button type="button" onClick={onLeave} title="Back to the original page (Esc)">
-          Original page
+        {choice && (
+          <button type="button" class="plain" onClick={actions.nextText} title={strings.nextText}>
+            {strings.wrongText}
+          </button>
+        )}
+        <button type="button" onClick={actions.leave} title={strings.back}>
+          {strings.original}
         </button>
       </div>
+      <p class="visually-hidden" role="status" dir="ltr" lang="en">
+        {notes.status}
+      </p>
       <main lang={lang} dir={dir}>
         <header>
           <p class="site">
@@ -38,8 +52,10 @@ export function Reader({ article, body, onLeave }: ReaderProps) {
           </h1>
           <About {...article} />
           {notice && <p class="notice">{notice}</p>}
+          <ReaderNotes view={view} notes={notes} actions={actions} />
         </header>
         <article ref={mount} tabIndex={-1} aria-label={title} />
+        {view.joining?.status !== 'joined' && <PagesNote view={view} notes={notes} actions={actions} />}
       </main>
     </div>
   );

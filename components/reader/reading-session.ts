@@ -1,18 +1,29 @@
-import type { ReadResult } from '../../lib/browser/messages';
+import type { ReaderRequest, ReadResult } from '../../lib/browser/messages';
 import type { Span } from '../../lib/extract/article';
 import { Highlights, type Mark } from '../../lib/page/highlights';
-import { readPage } from '../../lib/page/read-page';
+import { readJoined } from '../../lib/page/join-pages';
+import { type PageReading, readPage } from '../../lib/page/read-page';
+import { selectedRange } from '../../lib/page/selection';
+import { PageJoining } from './page-joining';
+import type { ReaderActions, ReaderView } from './reader-view';
 import { type OpenReader, showReader } from './show-reader';
+import { TextSteps } from './text-steps';
 
 interface SessionEvents {
   /** The reader was left by its own button. */
   onLeave: () => void;
   onMark: (mark: Mark) => void;
+  /** The reader of news asked for the page to be read otherwise; `result` is what came of it. */
+  onReread: () => void;
+  /** The reader of news chose that part of the site; answers whether it is remembered. */
+  onChoose: (place: string | null) => Promise<boolean>;
 }
 
 /** One page being read: what was found in it, and the reader while it is open. */
 export class ReadingSession {
-  result: ReadResult | null = null;
+  #reading: PageReading | null = null;
+  readonly #steps: TextSteps;
+  readonly #joining: PageJoining;
   #reader: OpenReader | null = null;
   /** Lights passages on the original page while the reader is closed. */
   #onPage: Highlights | null = null;
@@ -20,37 +31,26 @@ export class ReadingSession {
   constructor(
     private readonly document: Document,
     private readonly events: SessionEvents,
-  ) {}
+  ) {
+    this.#steps = new TextSteps(events.onChoose, () => this.#update());
+    this.#joining = new PageJoining(() => this.#update());
+  }
+
+  get result(): ReadResult | null {
+    return this.#reading?.result ?? null;
+  }
 
   get isOpen(): boolean {
     return this.#reader !== null;
   }
 
   /** Reads the page as it is now; shows the reader when asked and there is an article. */
-  read(show: boolean, force: boolean): ReadResult {
-    const { result, fragment } = readPage(this.document, force);
-    this.#take(result, fragment, show);
-    return result;
-  }
-
-  #take(result: ReadResult, fragment: DocumentFragment | null, show: boolean): void {
-    this.result = result;
-    this.#onPage?.clear();
-    this.#onPage = null;
-    if (result.kind !== 'article' || !fragment) {
-      this.leave();
-      return;
-    }
-    if (show || this.#reader) {
-      this.#reader ??= showReader(this.document, {
-        onLeave: () => {
-          this.leave();
-          this.events.onLeave();
-        },
-        onMark: this.events.onMark,
-      });
-      this.#reader.replace(result.article, result.report, fragment);
-    }
+  read({ show, force, selection, place }: ReaderRequest): ReadResult {
+    this.#steps.begin(place);
+    this.#joining.stop();
+    const reading = this.#readPage(force, selection ? selectedRange(this.document) : null);
+    this.#take(reading, show);
+    return reading.result;
   }
 
   /**
@@ -58,9 +58,11 @@ export class ReadingSession {
    * shows no article yet or still the one before, unless this is the `last` look.
    */
   reread(last: boolean): boolean {
-    const { result, fragment } = readPage(this.document, false);
+    const reading = this.#readPage(false);
+    const { result } = reading;
     if (!last && (result.kind !== 'article' || result.article.text === textOf(this.result))) return false;
-    this.#take(result, fragment, this.isOpen);
+    this.#joining.stop();
+    this.#take(reading, this.isOpen);
     return true;
   }
 
@@ -74,11 +76,97 @@ export class ReadingSession {
   /** Closes the reader; false when it was closed already. */
   leave(): boolean {
     const wasOpen = this.isOpen;
+    this.#joining.stop();
     this.#onPage?.clear();
     this.#onPage = null;
     this.#reader?.close();
     this.#reader = null;
     return wasOpen;
+  }
+
+  #readPage(force: boolean, range: Range | null = null): PageReading {
+    return this.#lift(() => readPage(this.document, { force, place: this.#steps.place, range }));
+  }
+
+  #lift<T>(look: () => T): T {
+    return this.#reader ? this.#reader.lift(look) : look();
+  }
+
+  #take(reading: PageReading, show: boolean): void {
+    this.#reading = reading;
+    this.#steps.found(reading.texts);
+    this.#onPage?.clear();
+    this.#onPage = null;
+    const view = this.#view();
+    if (reading.result.kind !== 'article' || !view) {
+      this.leave();
+      return;
+    }
+    if (!show && !this.#reader) return;
+    this.#reader ??= showReader(this.document, this.#actions(), this.events.onMark);
+    this.#reader.show(view, reading.result.report);
+  }
+
+  #view(): ReaderView | null {
+    const { result, fragment, pages } = this.#reading ?? {};
+    if (result?.kind !== 'article' || !fragment) return null;
+    const { article, isSelection } = result;
+    return {
+      article,
+      isSelection,
+      body: fragment,
+      choice: isSelection ? null : this.#steps.choice,
+      pages: isSelection || !article.isArticle || !pages?.others.size ? null : pages,
+      joining: this.#joining.state,
+    };
+  }
+
+  #update(): void {
+    const view = this.#view();
+    if (view) this.#reader?.update(view);
+  }
+
+  #actions(): ReaderActions {
+    return {
+      leave: () => {
+        this.leave();
+        this.events.onLeave();
+      },
+      showWhole: () => this.#readAgain(),
+      nextText: () => {
+        this.#steps.next();
+        this.#readAgain();
+      },
+      ownText: () => {
+        this.#steps.useOwn();
+        this.#readAgain();
+      },
+      joinPages: () => void this.#joinPages(),
+      cancelJoining: () => {
+        this.#joining.stop();
+        this.#update();
+      },
+    };
+  }
+
+  /** The page is an article whatever it looks like: the reader of news is in it already. */
+  #readAgain(): void {
+    this.#joining.stop();
+    this.#take(this.#readPage(true), true);
+    this.document.defaultView?.scrollTo({ top: 0, behavior: 'instant' });
+    this.events.onReread();
+  }
+
+  async #joinPages(): Promise<void> {
+    const pages = this.#reading?.pages;
+    if (!pages) return;
+    const { place } = this.#steps;
+    const reading = await this.#joining.start(this.document, pages, (found) =>
+      this.#lift(() => readJoined(found, pages.own, place)),
+    );
+    if (!reading) return;
+    this.#take(reading, true);
+    this.events.onReread();
   }
 }
 

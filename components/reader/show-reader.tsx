@@ -1,33 +1,31 @@
 import { render } from 'preact';
 import type { Report } from '../../lib/analyse/report';
-import type { Article, Span } from '../../lib/extract/article';
+import type { Span } from '../../lib/extract/article';
 import { Highlights, type Mark } from '../../lib/page/highlights';
 import { hideOriginal } from '../../lib/page/original-page';
 import { Reader } from './Reader';
 import css from './reader.css?inline';
+import type { ReaderActions, ReaderView } from './reader-view';
 
 const HOST = 'backstory-reader';
 
 export interface OpenReader {
-  /** Shows another article in its place. */
-  replace(article: Article, report: Report, body: DocumentFragment): void;
+  /** Shows an article, in the place of the one before. */
+  show(view: ReaderView, report: Report): void;
+  /** Shows the same article with something else said about it. */
+  update(view: ReaderView): void;
   reveal(spans: Span[]): boolean;
+  /** Runs `look` with the original page laid out as it was. */
+  lift<T>(look: () => T): T;
   /** Takes the reader away and puts the page back. */
   close(): void;
 }
 
-interface ReaderEvents {
-  /** The reader asks to leave. */
-  onLeave: () => void;
-  /** A marked passage was clicked. */
-  onMark: (mark: Mark) => void;
-}
-
 /**
  * Opens the clean page in an open shadow root after `<body>`, in normal flow: address, find, print, selection and
- * translation go on working.
+ * translation go on working. `onMark` hears of clicks on marked passages.
  */
-export function showReader(document: Document, { onLeave, onMark }: ReaderEvents): OpenReader {
+export function showReader(document: Document, actions: ReaderActions, onMark: (mark: Mark) => void): OpenReader {
   const host = document.createElement(HOST);
   const root = host.attachShadow({ mode: 'open' });
   const style = document.createElement('style');
@@ -37,7 +35,7 @@ export function showReader(document: Document, { onLeave, onMark }: ReaderEvents
   let highlights: Highlights | null = null;
 
   for (const orphan of document.querySelectorAll(HOST)) orphan.remove();
-  const restore = hideOriginal(document);
+  const hidden = hideOriginal(document);
   document.documentElement.append(host);
   document.defaultView?.scrollTo({ top: 0, behavior: 'instant' });
 
@@ -45,21 +43,24 @@ export function showReader(document: Document, { onLeave, onMark }: ReaderEvents
     const mark = target instanceof Element && target.closest('a, button') ? null : highlights?.at(clientX, clientY);
     if (mark) onMark(mark);
   });
+  const update = (view: ReaderView) => render(<Reader view={view} actions={actions} />, container);
   return {
-    replace(article, report, body) {
+    update,
+    show(view, report) {
       highlights?.clear();
-      letTablesScroll(document, body);
-      render(<Reader article={article} body={body} onLeave={onLeave} />, container);
+      letTablesScroll(document, view.body);
+      update(view);
       const text = root.querySelector('article');
-      highlights = text && new Highlights(text, article);
+      highlights = text && new Highlights(text, view.article);
       highlights?.markAll(report);
     },
     reveal: (spans) => highlights?.reveal(spans) ?? false,
+    lift: (look) => hidden.lift(look),
     close() {
       highlights?.clear();
       render(null, container);
       host.remove();
-      restore();
+      hidden.restore();
     },
   };
 }

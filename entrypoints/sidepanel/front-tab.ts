@@ -27,7 +27,7 @@ export function followFrontTab(): PanelProps {
     if (tabId === id) show(found);
   };
   const show = (found: TabState | null) => {
-    const wanted = found?.status === 'article' ? `${tabId} ${found.url}` : '';
+    const wanted = found?.status === 'article' ? `${tabId} ${found.reading}` : '';
     const isOther = wanted !== covered;
     covered = wanted;
     // At once: one article is never shown with another's coverage.

@@ -7,7 +7,13 @@ import type { ReadOptions, UnreadableReason } from './tab-state';
 
 /** What the reader script makes of its page. */
 export type ReadResult =
-  | { kind: 'article'; article: Article; report: Report }
+  | {
+      kind: 'article';
+      article: Article;
+      report: Report;
+      /** What was selected on the page, not the article itself. */
+      isSelection: boolean;
+    }
   | { kind: 'not-article'; url: string; title: string; likelihood: number }
   | { kind: 'unreadable'; reason: UnreadableReason };
 
@@ -17,10 +23,18 @@ export interface Selection {
   index: number;
 }
 
+/** How the reader script is to read its page. */
+export interface ReaderRequest extends ReadOptions {
+  /** Read what is selected, where something is. */
+  selection: boolean;
+  /** The part of the site that the reader of news chose there. */
+  place: string | null;
+}
+
 /** What the background and the panel ask of the reader script in a tab. */
 export interface ReaderCalls {
   /** Extracts and analyses the page; shows the reader too when it is an article (or `force`) and `show`. */
-  read(options: ReadOptions): ReadResult;
+  read(request: ReaderRequest): ReadResult;
   /** Closes the reader and puts the page back as it was; false when it was closed already. */
   leave(): boolean;
   /** Scrolls to the passage and lights it, in the reader or on the original page. */
@@ -49,10 +63,12 @@ export interface PageCalls {
 export interface TabCalls {
   /** Reader script: the reader was closed in the page. */
   left(): void;
-  /** Reader script: the page moved on by itself, or came back from the back/forward cache, and reads like this now. */
+  /** Reader script: the page moved on, came back from the back/forward cache, or is read otherwise; it reads like this now. */
   reread(result: ReadResult, readerOpen: boolean): void;
   /** Reader script: the document of that address goes away. */
   gone(url: string): void;
+  /** Reader script: the reader of news chose that part of the site, or with null none; answers whether it is remembered. */
+  chosen(place: string | null): boolean;
   /** Detector: how likely the page is one article, 0 to 1. */
   detected(likelihood: number): void;
 }

@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
 import { callArchive } from '../archive/client';
+import { choosePlace, chosenPlace } from './chosen-places';
 import { callReader, type ReadResult } from './messages';
 import { excludedSites } from './settings';
 import { isOfSites } from './sites';
@@ -20,7 +21,7 @@ export async function toggleReader(tabId: number): Promise<void> {
 
 /**
  * Reads the page in a tab into its state, and into the archive. Never rejects: what went wrong is in the state.
- * `clicked` says that the reader of news just gave access to the tab.
+ * `clicked` says that the reader of news just gave access to the tab, and means what is selected in it.
  */
 export async function readTab(tabId: number, options: ReadOptions, clicked = false): Promise<void> {
   const tab = await browser.tabs.get(tabId).catch(() => null);
@@ -63,15 +64,17 @@ export async function record(
     const { url, title, likelihood } = result;
     return saveState(tabId, { status: 'not-article', url, title, likelihood });
   }
-  const { report } = result;
+  const { report, isSelection } = result;
   const { html: _, ...article } = result.article;
-  const stored = await whetherToStore(article.url, isPrivate);
-  const state = { status: 'article' as const, url: article.url, article, report, readerOpen, isPrivate };
+  // A part must not take the place of the whole in the archive.
+  const stored = isSelection && !isPrivate ? 'selection' : await whetherToStore(article.url, isPrivate);
+  const reading = crypto.randomUUID();
+  const state = { status: 'article' as const, url: article.url, reading, article, report, readerOpen, isPrivate };
   await saveState(tabId, { ...state, stored });
   if (stored !== 'pending') return;
   const answer = await callArchive({ call: 'save', args: [{ article: result.article, report }] });
   const now = await loadState(tabId);
-  if (now?.status === 'article' && now.url === article.url)
+  if (now?.status === 'article' && now.reading === reading)
     await saveState(tabId, { ...now, stored: answer.ok ? 'stored' : 'failed' });
 }
 
@@ -87,6 +90,13 @@ export async function forgetUnlessAnswering(tabId: number): Promise<void> {
   const answers = await callReader(tabId, 'ping').catch(() => false);
   const state = await loadState(tabId);
   if (!answers && state?.status !== 'reading') await dropState(tabId);
+}
+
+/** Remembers which part of a site the reader of news chose, where anything may be stored; null forgets. Answers whether it is remembered. */
+export async function rememberPlace(url: string, place: string | null, isPrivate: boolean): Promise<boolean> {
+  if (place !== null && (await whetherToStore(url, isPrivate)) !== 'pending') return false;
+  await choosePlace(url, place);
+  return place !== null;
 }
 
 async function whetherToStore(url: string, isPrivate: boolean): Promise<Stored> {
@@ -109,7 +119,8 @@ async function askPage(
     return { status: 'unreadable', url, reason: injectionFailure(url, clicked) };
   }
   try {
-    return await callReader(tabId, 'read', options);
+    const place = url && (await chosenPlace(url));
+    return await callReader(tabId, 'read', { ...options, selection: clicked, place });
   } catch (error) {
     console.warn('Reading failed:', error);
     return { status: 'failed', url, message: 'This page could not be read: something in it broke the reading.' };

@@ -25,6 +25,8 @@ export type TabState =
   | {
       status: 'article';
       url: string;
+      /** Another for each time that the page was read. */
+      reading: string;
       article: PanelArticle;
       report: Report;
       readerOpen: boolean;
@@ -38,4 +40,4 @@ export type TabState =
 export type UnreadableReason = 'browser-page' | 'store' | 'pdf' | 'not-html' | 'no-access' | 'empty';
 
 /** Whether the article went into the archive, and if not, why. */
-export type Stored = 'stored' | 'private' | 'excluded' | 'pending' | 'failed';
+export type Stored = 'stored' | 'private' | 'excluded' | 'selection' | 'pending' | 'failed';

@@ -1,5 +1,9 @@
-/** Puts the page back as it was. */
-export type Restore = () => void;
+export interface HiddenPage {
+  /** Runs `look` with the page laid out as if it were not hidden. Nothing of that is painted. */
+  lift<T>(look: () => T): T;
+  /** Puts the page back as it was. */
+  restore(): void;
+}
 
 /** The body and whatever else hangs below the root is hidden; the page's own nodes stay untouched. */
 const HIDE = `
@@ -8,10 +12,10 @@ const HIDE = `
 `;
 
 /**
- * Hides the original page behind one style element and pauses what plays. The returned function undoes all of it:
- * scroll position, media and focus are as they were.
+ * Hides the original page behind one style element and pauses what plays. `restore` undoes all of it: scroll position,
+ * media and focus are as they were.
  */
-export function hideOriginal(document: Document): Restore {
+export function hideOriginal(document: Document): HiddenPage {
   const view = document.defaultView;
   const scroll = { left: view?.scrollX ?? 0, top: view?.scrollY ?? 0, behavior: 'instant' as const };
   const focused = document.activeElement;
@@ -23,12 +27,22 @@ export function hideOriginal(document: Document): Restore {
   style.textContent = HIDE;
   document.documentElement.append(style);
 
-  return () => {
-    style.remove();
-    for (const [element, left, top] of inner) element.scrollTo({ left, top, behavior: 'instant' });
-    view?.scrollTo(scroll);
-    if (focused instanceof HTMLElement && focused !== document.body) focused.focus({ preventScroll: true });
-    for (const media of playing) void media.play().catch(() => undefined);
+  return {
+    lift(look) {
+      style.disabled = true;
+      try {
+        return look();
+      } finally {
+        style.disabled = false;
+      }
+    },
+    restore() {
+      style.remove();
+      for (const [element, left, top] of inner) element.scrollTo({ left, top, behavior: 'instant' });
+      view?.scrollTo(scroll);
+      if (focused instanceof HTMLElement && focused !== document.body) focused.focus({ preventScroll: true });
+      for (const media of playing) void media.play().catch(() => undefined);
+    },
   };
 }
 

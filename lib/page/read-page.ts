@@ -1,32 +1,54 @@
 import { analyse, MOST_CHARACTERS } from '../analyse/analyse';
 import type { ReadResult } from '../browser/messages';
+import type { Article } from '../extract/article';
 import { extract } from '../extract/extract';
+import type { Pages } from '../extract/pages';
+import type { Texts } from '../extract/places';
+
+export interface PageRequest {
+  /** Read a page that does not look like an article. */
+  force: boolean;
+  /** The part of the site to take the text from, where the page has it. */
+  place: string | null;
+  /** Read this part of the page alone. */
+  range: Range | null;
+}
 
 /** What the reader shows besides the result: the sanitised body, made in this very document. */
 export interface PageReading {
   result: ReadResult;
   fragment: DocumentFragment | null;
+  /** Where else on the page there are texts; null when nothing was read. */
+  texts: Texts | null;
+  /** The other pages of the article; null when nothing was read. */
+  pages: Pages | null;
 }
 
 const LONG = 'This text is very long. Who says what, and when, was looked for in its first part only.';
 
-/** Document → Article and Report, or why there is none. `force` reads a page that does not look like an article. */
-export function readPage(document: Document, force: boolean): PageReading {
+/** Document → Article and Report, or why there is none. */
+export function readPage(document: Document, { force, place, range }: PageRequest): PageReading {
   const unreadable = reasonNotToRead(document);
-  if (unreadable) return { result: { kind: 'unreadable', reason: unreadable }, fragment: null };
+  if (unreadable) return without({ kind: 'unreadable', reason: unreadable });
   const url = document.URL;
-  const { article, fragment } = extract(document, { url, today: Date.now() });
-  if (!fragment || !article.text) return { result: { kind: 'unreadable', reason: 'empty' }, fragment: null };
-  if (!article.isArticle && !force)
-    return {
-      result: { kind: 'not-article', url, title: article.title, likelihood: article.likelihood },
-      fragment: null,
-    };
+  const { article, fragment, texts, pages } = extract(document, { url, today: Date.now(), place, range });
+  if (!fragment || !article.text) return without({ kind: 'unreadable', reason: 'empty' });
+  if (!article.isArticle && !force && !range) {
+    const { title, likelihood } = article;
+    return without({ kind: 'not-article', url, title, likelihood });
+  }
+  return { result: reportOn(article, range !== null), fragment, texts, pages };
+}
+
+/** Article → Report. */
+export function reportOn(article: Article, isSelection = false): ReadResult {
   const { text, published, lang, title } = article;
   const report = analyse({ text, published, lang, title });
   const notice = article.notice ?? (text.length > MOST_CHARACTERS ? LONG : null);
-  return { result: { kind: 'article', article: { ...article, notice }, report }, fragment };
+  return { kind: 'article', article: { ...article, notice }, report, isSelection };
 }
+
+const without = (result: ReadResult): PageReading => ({ result, fragment: null, texts: null, pages: null });
 
 /** Scripts run in PDF, XML, JSON and plain text views as well. */
 function reasonNotToRead({ contentType }: Document): 'pdf' | 'not-html' | null {

@@ -12,7 +12,7 @@ const SUBJECTS = {
     takeSnapshot(document, { url: document.URL, now: () => performance.now(), deadline: performance.now() + 1_500 }),
   extract: () => extract(document, { url: document.URL }),
   /** All that a click waits for: the article, its people and its claims. */
-  total: () => readPage(document, true),
+  total: () => readPage(document, { force: true, place: null, range: null }),
   readability: () => new Readability(document.cloneNode(true) as Document).parse(),
   defuddle: () => new Defuddle(document.cloneNode(true) as Document, { url: document.URL }).parse(),
 };

@@ -1,7 +1,9 @@
 import { html, type Reply } from '../outlets/outlet';
 import { clobberedPage, payloadPage, scriptInTitlePage } from './hostile';
+import { longReadPage, longReadPaths } from './long-read';
 import { tinyPdf } from './pdf';
 import { oddPage, storyHtml, storyParagraphs } from './story';
+import { twoTextsPage } from './two-texts';
 import { videoPage } from './video';
 
 const article = `<article>${storyHtml}</article>`;
@@ -57,6 +59,9 @@ export const oddPages: Record<string, () => Reply> = {
         `${article}<ul id="ticks"></ul><script>setInterval(() => { for (let i = 0; i < 100; i++) ticks.append(document.createElement('li')); if (ticks.childElementCount > 5000) ticks.textContent = ''; }, 100)</script>`,
       ),
     ),
+  ...Object.fromEntries(longReadPaths.map((path, place) => [path, () => html(longReadPage(place + 1))])),
+  '/two-texts/harvest': () => html(twoTextsPage('harvest')),
+  '/two-texts/chimney': () => html(twoTextsPage('chimney')),
   '/rtl': () => html(rtlPage),
   '/latin1': () => ({
     type: 'text/html; charset=utf-8',

@@ -128,6 +128,7 @@ export const article: PanelArticle = {
 
 export const tab: Extract<TabState, { status: 'article' }> = {
   status: 'article',
+  reading: 'r1',
   url: article.url,
   article,
   report,

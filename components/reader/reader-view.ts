@@ -1,0 +1,44 @@
+import type { Article } from '../../lib/extract/article';
+import type { Pages } from '../../lib/extract/pages';
+import type { JoinError } from '../../lib/page/join-pages';
+
+/** What the reader shows. */
+export interface ReaderView {
+  article: Article;
+  /** The sanitised body. Mounted as it is, never by way of a string. */
+  body: DocumentFragment;
+  /** Only what was selected on the page. */
+  isSelection: boolean;
+  /** The texts of the page to step through; null when there is only one. */
+  choice: TextChoice | null;
+  /** The other pages of the article; null when there are none or they are joined already. */
+  pages: Pages | null;
+  joining: Joining | null;
+}
+
+export interface TextChoice {
+  /** Which of the texts is shown, from 1; the first is Backstory's own choice. */
+  number: number;
+  total: number;
+  /** Whether the reader of news has stepped through them just now. */
+  isStepping: boolean;
+  /** Whether the site's next article is read in the same way. */
+  isRemembered: boolean;
+}
+
+export type Joining =
+  | { status: 'running'; page: number; total: number }
+  | { status: 'failed'; page: number; problem: JoinError['problem'] }
+  | { status: 'joined'; pages: number };
+
+/** What the reader of news can ask for in the reader. */
+export interface ReaderActions {
+  leave(): void;
+  /** The article instead of the selection. */
+  showWhole(): void;
+  nextText(): void;
+  /** Back to Backstory's own choice, for this site too. */
+  ownText(): void;
+  joinPages(): void;
+  cancelJoining(): void;
+}
