@@ -93,19 +93,18 @@ describe.each(BROWSERS)('which text is read, in %s', (name) => {
     await read(browser(), tab, odd('/two-texts/harvest'));
     expect(await readerText(tab)).toBe(own);
 
-    for (let step = 0; step < total; step++) await stepUntil(tab, () => true);
+    let steps = 0;
+    await stepUntil(tab, () => ++steps === total);
     expect(await readerText(tab), 'it comes round').toBe(own);
   });
 
-  /** By the keyboard: the button keeps the focus. Answers how many texts there are. */
+  /** Answers how many texts there are. The button keeps the focus; in headless Firefox the sidebar keeps the keyboard. */
   async function stepUntil(tab: Tab, isReached: () => boolean | Promise<boolean>): Promise<number> {
-    await tab.eval(() => {
-      const buttons = document.querySelector('backstory-reader')?.shadowRoot?.querySelectorAll('button') ?? [];
-      [...buttons].find(({ textContent }) => textContent === 'Not the right text?')?.focus();
-    });
-    for (let steps = 0; steps < 8; steps++) {
+    const click = () => clickInReader(tab, 'Not the right text?');
+    const steps = [click, ...Array(7).fill(name === 'chromium' ? () => tab.press('Enter') : click)];
+    for (const step of steps) {
       const before = await readerText(tab);
-      await tab.press('Enter');
+      await step();
       await until(async () => (await readerText(tab)) !== before, 'another text');
       if (await isReached()) break;
     }
@@ -137,7 +136,7 @@ describe.each(BROWSERS)('which text is read, in %s', (name) => {
     const { tab } = browser();
     await read(browser(), tab, server.url('/broken'));
     await clickInReader(tab, 'Join them');
-    await says(tab, 'Page 2 could not be joined: the site does not give it. Try again'.split('. ')[0] as string);
+    await says(tab, 'Page 2 could not be joined: the site does not give it.');
     expect(await readerText(tab)).toContain('The first half.');
     expect(await readerPage(tab)).toContain('Try again');
   });

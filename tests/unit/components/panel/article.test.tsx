@@ -161,7 +161,12 @@ test('names and titles of a hostile page are text, and cannot turn the words aro
 test('another article in the tab starts closed', async () => {
   const { state } = showPanel(tab);
   openPerson(/^Ines Aldery/);
-  state.value = { ...tab, url: 'https://other.example/', article: { ...article, title: 'Another article' } };
+  state.value = {
+    ...tab,
+    reading: 'r2',
+    url: 'https://other.example/',
+    article: { ...article, title: 'Another article' },
+  };
   await screen.findByText('Another article');
   expect(screen.getByRole('button', { name: /^Ines Aldery/ }).getAttribute('aria-expanded')).toBe('false');
 });
