@@ -113,6 +113,8 @@ function direction(text: string, at: number, size: number, side: Side, isOpen: b
   if (side !== 'either') return side;
   // 6'3" and 5": inches.
   if (!isOpen && /\d/.test(before) && !LETTER.test(after)) return null;
+  // A closing mark that nothing opened, and markup that was left in the text: attribute="…".
+  if (!isOpen && (before === '=' || (LETTER.test(before) && /\s/.test(after)))) return null;
   if (!isOpen) return 'open';
   return BEFORE_OPEN.test(before) && LETTER.test(after) && /\s/.test(before) && size === 1 && inWord ? 'open' : 'close';
 }

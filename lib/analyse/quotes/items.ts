@@ -1,7 +1,7 @@
 import type { Span } from '../../extract/article';
 import type { VerbForm } from '../en/reporting-verbs';
 import type { Mark } from '../marks';
-import type { Lexicon } from './lexicon';
+import { type Lexicon, Tag } from './lexicon';
 
 /** A word, a punctuation sign, or a whole passage in quotation marks. */
 export interface Item {
@@ -15,6 +15,7 @@ export interface Item {
   mark: Mark | null;
   /** Bits of `Tag`. */
   tags: number;
+  /** Written with a capital, and not because a little word opens the sentence. */
   capital: boolean;
   /** Its reading as a verb of speech. */
   verb: VerbForm | null;
@@ -110,6 +111,8 @@ function pushWords(items: Item[], text: string, from: number, to: number, lexico
 }
 
 function readVerbs(items: Item[], lexicon: Lexicon): void {
+  const [first] = items;
+  if (first && is(first, Tag.stop)) first.capital = false;
   items.forEach((item, index) => {
     if (item.kind === 'word') item.verb = lexicon.verbOf(item.lower, items[index + 1]?.lower ?? '');
   });

@@ -19,6 +19,6 @@ export function isTitle(text: string): boolean {
   const words = text.trim().split(/\s+/);
   const long = words.filter((word) => word.length > 3);
   return (
-    words.length > 1 && long.length > 0 && !/[.!?]$/.test(text) && long.every((word) => /^[^\p{L}]?\p{Lu}/u.test(word))
+    words.length > 1 && long.length > 0 && !/[!?]$/.test(text) && long.every((word) => /^[^\p{L}]?\p{Lu}/u.test(word))
   );
 }

@@ -13,9 +13,10 @@ export function findTurns(text: string, lines: Line[]): Map<number, Draft> {
   const openings = lines.flatMap((line) => opening(text, line) ?? []);
   const times = new Map<string, number>();
   for (const { name } of openings) times.set(name, (times.get(name) ?? 0) + 1);
+  const labels = openings.filter(({ name }) => CAPITALS.test(name)).length;
   const turns = new Map<number, Draft>();
   for (const { name, from, start, paragraph } of openings) {
-    const isTurn = CAPITALS.test(name) && (name.length > 1 || (times.get(name) ?? 0) > 1);
+    const isTurn = CAPITALS.test(name) && labels > 1 && (name.length > 1 || (times.get(name) ?? 0) > 1);
     if (!isTurn && (times.get(name) ?? 0) < OFTEN) continue;
     const newline = text.indexOf('\n', start);
     turns.set(paragraph, {

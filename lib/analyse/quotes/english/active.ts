@@ -68,9 +68,13 @@ function lender({ items, at, floor }: Cue): Subject | 'inherited' | null {
 }
 
 function inheritedSource({ items, at, found }: Cue): Range | null {
-  const before = found.findLast((one) => one.source && one.lemma !== 'according')?.source;
-  return before ?? sentenceSubject(items, at) ?? laterSubject(items, at);
+  const before = found.findLast((one) => one.source && one.lemma !== 'according' && !isPassedOn(one, found));
+  return before?.source ?? sentenceSubject(items, at) ?? laterSubject(items, at);
 }
+
+/** "Smith said Jones had told them …": Jones speaks inside what Smith says. */
+const isPassedOn = (one: Attribution, found: Attribution[]): boolean =>
+  found.some(({ right }) => right !== null && right[0] < one.cue[0] && one.cue[0] < right[1]);
 
 /** "Citing the report, Smith said": who the main clause is about. */
 function laterSubject(items: Item[], at: number): Range | null {

@@ -7,8 +7,11 @@ import { Tag } from '../lexicon';
  * inside that content ("she said he had told them …") leaves it whole.
  */
 export function clip(items: Item[], found: Attribution[], next: Attribution): void {
-  const previous = found.at(-1);
-  if (!previous?.right || next.cue[0] <= previous.right[0]) return;
+  for (const previous of found) clipOne(items, previous, next);
+}
+
+function clipOne(items: Item[], previous: Attribution, next: Attribution): void {
+  if (!previous.right || next.cue[0] <= previous.right[0]) return;
   const edge = beginning(previous, next);
   if (edge <= previous.right[0] || edge >= previous.right[1]) return;
   let end = edge;

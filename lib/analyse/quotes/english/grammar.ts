@@ -8,9 +8,12 @@ import { invertedFrame } from './inverted';
 import { nounFrame } from './noun-frame';
 import { isPassive, passiveFrame } from './passive';
 import { readsAsNoun } from './reads-as-noun';
+import { signature } from './signature';
 
 /** The acts of speech of one English sentence. */
 export function findAttributions(items: Item[]): Attribution[] {
+  const signed = signature(items);
+  if (signed) return [signed];
   const found: Attribution[] = [];
   const capitals = isTitleCase(items);
   for (let at = 0; at < items.length; at++) {

@@ -22,6 +22,8 @@ export function invertedFrame(cue: Cue): Attribution | null {
 
 function sourceAfter({ items, at, after, verb }: Cue): Range | null {
   if (verb.form !== 'past' && verb.form !== 'third') return null;
+  // "told Smith": Smith hears it.
+  if (verb.frames.has('told') && !verb.frames.has('bare')) return null;
   const quoted = closesQuote(items, at);
   if (!quoted && (!isPause(items[at - 1]) || verb.frames.has('as'))) return null;
   if (lowerAt(items, after) === 'that') return null;

@@ -17,15 +17,17 @@ export interface Around {
   right: Range | null;
 }
 
-/** "…, Smith said." and "…, Smith said, …": the content is what stands before, and perhaps goes on. `edge` is where the attribution begins. */
-export function contentAround({ items, after, verb, found }: Cue, edge: number): Around | null {
+/** "…, Smith said." and "…, Smith said, …": the content is what stands before, and perhaps goes on. `begin` is where the attribution begins. */
+export function contentAround({ items, after, verb, found }: Cue, begin: number): Around | null {
+  const edge = lowerAt(items, begin - 1) === 'as' ? begin - 1 : begin;
   const before = items[edge - 1];
   if (verb.frames.has('of') || verb.frames.has('as')) return null;
   if (!isQuote(before) && !isPause(before)) return null;
   if (is(items[after], Tag.opener)) return null;
-  const left = contentBefore(items, edge, found);
-  if (!left) return null;
   const rest = verb.frames.has('told') ? (phraseAfter(items, after)?.[1] ?? after) : after;
+  const closes = isComma(before) && isClosingAdjunct(items, rest);
+  const left = contentBefore(items, edge, found, closes);
+  if (!left) return null;
   const opening = isOpening(items, left);
   const quoted = closesQuote(items, edge) && !opening;
   if (opening && opensQuote(items, after)) return null;
@@ -47,14 +49,17 @@ const isOpening = (items: Item[], range: Range): boolean =>
   is(items[range[0]], Tag.adjunct | Tag.subordinator | Tag.preposition | Tag.ing | Tag.past) &&
   items.slice(...range).every((item) => !isQuote(item) || isTitle(item.text));
 
-/** What stands before `end` and belongs to no attribution before. */
-export function contentBefore(items: Item[], end: number, found: Attribution[]): Range | null {
+/**
+ * What stands before `end` and belongs to no attribution before; the whole of it when the attribution `closes` its
+ * sentence and so passes on who said what in it.
+ */
+export function contentBefore(items: Item[], end: number, found: Attribution[], closes = false): Range | null {
   let start = 0;
   const last = found.at(-1);
   if (last) {
     start = Math.max(last.cue[1], last.source?.[1] ?? 0);
     if (last.right) {
-      const free = afterContent(items, start, end);
+      const free = afterContent(items, start, end) ?? (closes ? passedOn(items, last, end) : null);
       if (free === null) return null;
       start = free;
     }
@@ -76,6 +81,10 @@ function afterContent(items: Item[], start: number, end: number): number | null 
       return index + 1;
   return null;
 }
+
+/** "Smith had asked for more, sources said": the whole is what the sources say. */
+const passedOn = (items: Item[], { cue, source, left }: Attribution, end: number): number | null =>
+  left || !source || source[0] > 2 || items.slice(0, end).some(isQuote) ? null : Math.min(cue[0], source[0]);
 
 /** Without "But" before it and ", as" after it. */
 function withoutJoint(items: Item[], [from, to]: Range): Range {

@@ -13,14 +13,14 @@ export function readsAsNoun({ items, at, after, verb, besideQuote }: Cue): boole
     is(next, Tag.opener) ||
     verb.prepositions.has(lowerAt(items, after)) ||
     (verb.frames.has('inf') && lowerAt(items, after) === 'to') ||
-    (isCapital(items[at - 1]) &&
-      (isEnd(items, after) || (is(next, Tag.pronoun | Tag.determiner) && startsWithClause(items, after))));
+    isEnd(items, after) ||
+    (isCapital(items[at - 1]) && is(next, Tag.pronoun | Tag.determiner) && startsWithClause(items, after));
   if (verb.doubtful && !framed && !verb.frames.has('as') && !verb.frames.has('inf')) return true;
   if (verb.form === 'ing') return false;
   const previous = items[at - 1];
   if (is(previous, Tag.quantifier) && verb.doubtful && verb.form === 'third') return true;
   if (is(previous, Tag.quantifier | Tag.pronoun) || lowerAt(items, at - 1) === 'that') return false;
-  if (is(previous, Tag.determiner | Tag.possessive)) return true;
+  if (is(previous, Tag.determiner | Tag.possessive) || (verb.doubtful && is(previous, Tag.ing))) return true;
   return (
     /^(?:of|for|with|in|on|by|from)$/.test(lowerAt(items, at - 1)) ||
     (/'s$/.test(lowerAt(items, at - 1)) && !CONTRACTED.test(lowerAt(items, at - 1)))

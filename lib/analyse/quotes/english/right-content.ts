@@ -93,6 +93,7 @@ function afterHearer({ items, after, verb }: Cue): number | null {
   if (is(items[after], Tag.opener)) return after;
   const hearer: Range | null = is(items[after], Tag.pronoun) ? [after, after + 1] : phraseAfter(items, after);
   const start = afterAdjunct(items, hearer?.[1] ?? after);
+  if (/^(?:who|which)$/.test(lowerAt(items, start))) return null;
   if (
     is(items[start], Tag.opener) ||
     opensQuote(items, start) ||
