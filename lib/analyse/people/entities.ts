@@ -5,7 +5,7 @@ import { isReportingForm } from '../en/reporting-verbs';
 import { ROLE_NOUNS } from '../en/words';
 import type { PersonKind } from '../report';
 import { nameKey } from './fold';
-import { isPlace, kindByEvidence, kindByWords } from './kind';
+import { genderByEvidence, isPlace, kindByEvidence, kindByWords } from './kind';
 import { findNames, type Gender, type Name } from './names';
 import { titleWords } from './role-words';
 import { isInitialism, isSameOrganisation, isSamePerson, surnameOf } from './same-name';
@@ -195,6 +195,7 @@ function settle(text: string, all: Known[]): Mention[] {
   for (const known of all) {
     known.kind = known.sure ?? kindByEvidence(text, known.words, known.names);
     known.isPlace = known.kind === 'organisation' && isPlace(text, known.words, known.names);
+    if (known.kind === 'person') known.gender ??= genderByEvidence(text, known.names);
     if (known.kind === 'person') known.role ??= known.names.find(({ title }) => title)?.title ?? null;
     for (const { span, possessive } of known.names) known.mentions.push({ span, possessive, entity: known });
     mentions.push(...known.mentions);

@@ -21,7 +21,7 @@ export function identify(text: string, drafts: Draft[]): { quotes: Quote[]; peop
   let previous: Entity | null = null;
   const quotes = drafts.map((draft): Quote => {
     const { inherits, paragraph: _paragraph, ...quote } = draft;
-    const entity: Entity | null = inherits || !quote.source ? previous : (speakers.get(draft) ?? null);
+    const entity: Entity | null = inherits ? previous : (speakers.get(draft) ?? null);
     if (!entity) return { ...quote, speaker: null, confidence: quote.confidence * OPEN };
     previous = entity;
     const person = listed.get(entity) ?? personOf(entity, listed.size + 1);

@@ -2,7 +2,7 @@ import { DEMONYMS } from '../en/demonyms';
 import { BODIES, GEOGRAPHY, ORG_NAMES, ORG_WORDS, PLACES } from '../en/organisations';
 import { ROLE_NOUNS } from '../en/words';
 import type { PersonKind } from '../report';
-import { isFirstName, type Name } from './names';
+import { type Gender, isFirstName, type Name } from './names';
 import { appositionAfter, titleWords } from './role-words';
 
 /** Mentions that are asked for evidence: later ones rarely say anything new. */
@@ -16,7 +16,7 @@ export function kindByWords({ words, title }: Pick<Name, 'words' | 'title'>): Pe
   if (title) return 'person';
   if (words.length > 1 && isFirstName(first))
     return lower.some((word) => /^(?:of|and|&|for)$/.test(word)) ? 'organisation' : 'person';
-  if (ORG_NAMES.has(first) || PLACES.has(first) || DEMONYMS.has(first)) return 'organisation';
+  if (ORG_NAMES.has(first) || DEMONYMS.has(first) || lower.some((word) => PLACES.has(word))) return 'organisation';
   if (lower.some((word) => /^(?:of|and|&|for)$/.test(word))) return 'organisation';
   if (words.length === 1 && isFirstName(first)) return 'person';
   return words.some(
@@ -41,7 +41,7 @@ function evidence(before: string, after: string): number {
   let score = 0;
   if (ROLE_NOUNS.has(last)) score += 2;
   if (BODIES.has(last)) score -= 2;
-  if (/^(?:the|at|in|near|from|outside)$/.test(last)) score -= 1;
+  if (/^(?:the|an?|at|in|near|from|outside)$/.test(last)) score -= 1;
   if (/^, (?:\d\d,|who\b|whose\b)/.test(after)) score += 2;
   if (/^, which\b/.test(after)) score -= 1;
   const apposed = titleWords(appositionAfter(after, 0) ?? '');
@@ -50,9 +50,24 @@ function evidence(before: string, after: string): number {
   const next = /^(?:[’']s)? (\p{Ll}+)/u.exec(after)?.[1] ?? '';
   if (/^(?:spokes\p{L}+|shares|stock|executives?|employees|officials?|customers|users|headquarters)$/u.test(next))
     score -= 1.5;
-  const pronoun = /\b(he|she|his|her|him|himself|herself|its|itself)\b/.exec(/^[^.!?\n]*/.exec(after)?.[0] ?? '')?.[1];
+  const pronoun = pronounAfter(after);
   if (pronoun) score += pronoun.startsWith('it') ? -0.5 : 0.5;
   return score;
+}
+
+/** The first pronoun of the sentence behind a name, unless another name stands between. */
+const pronounAfter = (after: string): string | undefined =>
+  /^[^.!?\n\p{Lu}“"]*?\b(he|she|his|her|him|himself|herself|its|itself)\b/u.exec(after)?.[1];
+
+/** What the pronouns just behind the mentions say, when they agree. */
+export function genderByEvidence(text: string, names: Name[]): Gender | null {
+  const pronouns = names
+    .slice(0, ASKED)
+    .map(({ span }) => pronounAfter(text.slice(span[1], span[1] + 110)))
+    .filter((pronoun) => pronoun !== undefined && !pronoun.startsWith('it'));
+  const women = pronouns.filter((pronoun) => /^(?:she|her)/.test(pronoun ?? '')).length;
+  if (women * 2 > pronouns.length) return 'f';
+  return women * 2 < pronouns.length ? 'm' : null;
 }
 
 /** A place by its own words, or because it mostly stands behind “in” or “near”. */

@@ -14,7 +14,7 @@ const GENDER_KNOWN = 1.3;
 const FAINT = 0.3;
 
 /** How much a mention brings its entity to mind. */
-export const WEIGHTS = { subject: 1.6, other: 1, possessive: 0.6, quoted: 0.35, speaker: 0.9, pronoun: 0.7 };
+export const WEIGHTS = { subject: 1.6, other: 1, possessive: 0.6, aside: 0.35, speaker: 0.9, pronoun: 0.7 };
 
 interface Trace {
   score: number;

@@ -50,7 +50,9 @@ export class Scene {
     return at + BREAK * firstAfter(this.#breaks, at, (place) => place);
   }
 
-  isQuoted(at: number): boolean {
+  /** In quotation marks or after an opening bracket: “(Reuters)”. */
+  isAside(at: number): boolean {
+    if (this.text[at - 1] === '(') return true;
     const index = firstAfter(this.#quoted, at, ([start]) => start) - 1;
     return at < (this.#quoted[index]?.[1] ?? -1);
   }

@@ -47,14 +47,13 @@ export function findSpeakers(scene: Scene, drafts: Draft[]): Map<Draft, Entity> 
   function readName(mention: Mention): void {
     const { entity, span, possessive } = mention;
     const weight = possessive ? WEIGHTS.possessive : scene.isSubject(mention) ? WEIGHTS.subject : WEIGHTS.other;
-    salience.see(entity, scene.depth(span[0]), scene.isQuoted(span[0]) ? weight * WEIGHTS.quoted : weight);
+    salience.see(entity, scene.depth(span[0]), scene.isAside(span[0]) ? weight * WEIGHTS.aside : weight);
   }
 
   function readPronoun(word: string, at: number): void {
-    if (scene.isQuoted(at)) return;
+    if (scene.isAside(at)) return;
     const entity = salience.person(scene.depth(at), /^h(?:e|is|im)$/.test(word) ? 'm' : 'f');
     if (!entity) return;
-    entity.gender ??= /^h(?:e|is|im)$/.test(word) ? 'm' : 'f';
     pronouns.set(at, entity);
     salience.see(entity, scene.depth(at), WEIGHTS.pronoun * (/^s?he$/.test(word) ? 1 : WEIGHTS.possessive));
   }
@@ -71,6 +70,7 @@ export function findSpeakers(scene: Scene, drafts: Draft[]): Map<Draft, Entity> 
     const [at] = source;
     const lower = scene.text.slice(...source).toLowerCase();
     if (/^(?:he|she|his|her|him)$/.test(lower)) return pronouns.get(at) ?? null;
+    if (/^(?:the|an?|this|that)$/.test(lower)) return null;
     if (/^(?:i|we|you)$/.test(lower)) return previous;
     if (/^(?:they|it|its|their)$/.test(lower)) {
       if (previous && previous.kind !== 'person' && at - previousAt < STILL_SPEAKING) return previous;
