@@ -105,6 +105,7 @@ zina zoe zuzana`);
 
 /** First names that tell no gender. */
 export const EITHER = wordSet(`
+taylor riley avery quinn rowan hayden skyler marley arden blair jules sacha camille claude angel
 alex alexis andrea ashley cary casey chris dana daniele denis devin dominique drew gabriele jackie jamie jan jean
 jordan kelly kerry kim kiran leslie lindsay lou michele morgan nicola noel pat robin sam sasha shannon shirley
 sidney terry tracy`);

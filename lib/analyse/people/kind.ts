@@ -3,6 +3,7 @@ import { BODIES, GEOGRAPHY, ORG_NAMES, ORG_WORDS, PLACES } from '../en/organisat
 import { ROLE_NOUNS } from '../en/words';
 import type { PersonKind } from '../report';
 import { type Gender, isFirstName, type Name } from './names';
+import { opensSentence } from './opens-sentence';
 import { appositionAfter, titleWords } from './role-words';
 
 /** Mentions that are asked for evidence: later ones rarely say anything new. */
@@ -59,9 +60,10 @@ function evidence(before: string, after: string): number {
 const pronounAfter = (after: string): string | undefined =>
   /^[^.!?\n\p{Lu}“"]*?\b(he|she|his|her|him|himself|herself|its|itself)\b/u.exec(after)?.[1];
 
-/** What the pronouns just behind the mentions say, when they agree. */
+/** What the pronouns say that stand just behind the name where it is the subject. */
 export function genderByEvidence(text: string, names: Name[]): Gender | null {
   const pronouns = names
+    .filter(({ span }) => opensSentence(text, span[0]))
     .slice(0, ASKED)
     .map(({ span }) => pronounAfter(text.slice(span[1], span[1] + 110)))
     .filter((pronoun) => pronoun !== undefined && !pronoun.startsWith('it'));

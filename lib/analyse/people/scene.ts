@@ -1,12 +1,8 @@
 import type { Span } from '../../extract/article';
 import type { Mention } from './entities';
 
-/** Titles before a name whose sentence begins with them. */
-const OPENING = /(?:^|[\n.!?”"] ?)(?:\p{Lu}[\p{L}.]* ){0,3}$/u;
 /** A paragraph’s end takes as much from what is in mind as so many code units. */
 const BREAK = 120;
-/** Code units that hold three titles. */
-const TITLES = 36;
 
 /** The names of an article by their place. */
 export class Scene {
@@ -23,8 +19,10 @@ export class Scene {
     this.#breaks = [...text.matchAll(/\n+/g)].map(({ index }) => index);
   }
 
+  /** The names that a span holds or cuts. */
   inside([start, end]: Span): Mention[] {
-    const from = this.#firstFrom(start);
+    const next = this.#firstFrom(start);
+    const from = (this.mentions[next - 1]?.span[1] ?? 0) > start ? next - 1 : next;
     let to = from;
     while (to < this.mentions.length && (this.mentions[to] as Mention).span[0] < end) to++;
     return this.mentions.slice(from, to);
@@ -38,11 +36,6 @@ export class Scene {
   before(at: number): Mention[] {
     const end = this.#firstFrom(at);
     return this.mentions.slice(Math.max(0, end - 80), end).reverse();
-  }
-
-  /** Whether a name is the first of its sentence, titles aside: most likely what the sentence is about. */
-  isSubject({ span }: Mention): boolean {
-    return OPENING.test(this.text.slice(Math.max(0, span[0] - TITLES), span[0]));
   }
 
   /** How far from the beginning a reader is at `at`: in code units, a new paragraph being a step of its own. */

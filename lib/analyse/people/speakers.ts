@@ -3,6 +3,7 @@ import type { Draft } from '../quotes/draft';
 import { Descriptions } from './descriptions';
 import type { Entity, Mention } from './entities';
 import { namedIn } from './named';
+import { opensSentence } from './opens-sentence';
 import { organisationOf } from './organisations';
 import { Salience, WEIGHTS } from './salience';
 import type { Scene } from './scene';
@@ -46,7 +47,11 @@ export function findSpeakers(scene: Scene, drafts: Draft[]): Map<Draft, Entity> 
 
   function readName(mention: Mention): void {
     const { entity, span, possessive } = mention;
-    const weight = possessive ? WEIGHTS.possessive : scene.isSubject(mention) ? WEIGHTS.subject : WEIGHTS.other;
+    const weight = possessive
+      ? WEIGHTS.possessive
+      : opensSentence(scene.text, span[0])
+        ? WEIGHTS.subject
+        : WEIGHTS.other;
     salience.see(entity, scene.depth(span[0]), scene.isAside(span[0]) ? weight * WEIGHTS.aside : weight);
   }
 
