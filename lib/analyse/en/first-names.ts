@@ -48,6 +48,7 @@ zoltan`);
 
 /** First names of women, folded. */
 export const FEMALE = wordSet(`
+ilhan jeanine rashida ayanna rasha sinead aoife niamh orla eilidh agneta solveig ragnhild sigrun kirsi anneli
 abigail ada adele adriana agatha agnes agnieszka aida aileen aimee aisha aisling alana aleksandra alessandra alexa
 alexandra alexandria alice alicia alina aline alison allison alma alyssa amal amanda amber amelia amelie amina amira
 amy ana anastasia anezina angela angelica angelina angelique angie anika anisa anissa anita anja ann anna annabel

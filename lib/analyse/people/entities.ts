@@ -6,7 +6,7 @@ import { ROLE_NOUNS } from '../en/words';
 import type { PersonKind } from '../report';
 import { nameKey } from './fold';
 import { genderByEvidence, isPlace, kindByEvidence, kindByWords } from './kind';
-import { findNames, type Gender, type Name } from './names';
+import { findNames, type Gender, genderOfFirstName, type Name } from './names';
 import { titleWords } from './role-words';
 import { isInitialism, isSameOrganisation, isSamePerson, surnameOf } from './same-name';
 
@@ -61,7 +61,7 @@ export function findEntities(text: string): Mention[] {
       words: name.words,
       name: name.words.join(' '),
       kind: 'person',
-      gender: name.gender,
+      gender: name.gender ?? genderOfFirstName(name.words[0] ?? ''),
       mentions: [],
       role: null,
       nouns: new Set(titleNouns(name)),
@@ -100,12 +100,13 @@ function join(known: Known, name: Name): void {
 
 function sameWhole(register: Map<string, Known[]>, name: Name): Known | undefined {
   const kind = kindByWords(name);
+  const bearer = { words: name.words, gender: name.gender ?? genderOfFirstName(name.words[0] ?? '') };
   return [...keysOf(name.words)]
     .flatMap((key) => register.get(key) ?? [])
     .find((known) => {
       if (known.sure && kind && known.sure !== kind) return false;
       if ((kind ?? known.sure) === 'organisation') return isSameOrganisation(known.words, name.words);
-      return isSamePerson(known, name);
+      return isSamePerson(known, bearer);
     });
 }
 

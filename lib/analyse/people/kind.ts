@@ -3,7 +3,6 @@ import { BODIES, GEOGRAPHY, ORG_NAMES, ORG_WORDS, PLACES } from '../en/organisat
 import { ROLE_NOUNS } from '../en/words';
 import type { PersonKind } from '../report';
 import { type Gender, isFirstName, type Name } from './names';
-import { opensSentence } from './opens-sentence';
 import { appositionAfter, titleWords } from './role-words';
 
 /** Mentions that are asked for evidence: later ones rarely say anything new. */
@@ -56,14 +55,17 @@ function evidence(before: string, after: string): number {
   return score;
 }
 
+/** Since the last sentence’s end no other name: only its first word may have a capital. */
+const FIRST_NAME = /(?:^|[.!?\n”"] ?)\p{Lu}?[^.!?\n\p{Lu}”"]*(?:\p{Lu}[\p{L}.]* ){0,2}$/u;
+
 /** The first pronoun of the sentence behind a name, unless another name stands between. */
 const pronounAfter = (after: string): string | undefined =>
   /^[^.!?\n\p{Lu}“"]*?\b(he|she|his|her|him|himself|herself|its|itself)\b/u.exec(after)?.[1];
 
-/** What the pronouns say that stand just behind the name where it is the subject. */
+/** What the pronouns say that stand just behind the name where it is the first of its sentence. */
 export function genderByEvidence(text: string, names: Name[]): Gender | null {
   const pronouns = names
-    .filter(({ span }) => opensSentence(text, span[0]))
+    .filter(({ span }) => FIRST_NAME.test(text.slice(Math.max(0, span[0] - 160), span[0])))
     .slice(0, ASKED)
     .map(({ span }) => pronounAfter(text.slice(span[1], span[1] + 110)))
     .filter((pronoun) => pronoun !== undefined && !pronoun.startsWith('it'));

@@ -15,6 +15,7 @@ export interface Name {
   words: string[];
   /** The title before it: “Ruritanian President”. */
   title: string | null;
+  /** As its title tells. */
   gender: Gender | null;
   /** “Smith’s”: what follows belongs to Smith. */
   possessive: boolean;
@@ -151,7 +152,7 @@ function readName(segment: Token[]): Name[] {
       span: [first.start, last.start + last.text.length],
       words,
       title: titles.length ? titles.map(({ text }) => text).join(' ') : null,
-      gender: genderOfTitles(titles) ?? genderOfFirstName(first.lower),
+      gender: genderOfTitles(titles),
       possessive: last.possessive,
       opens: first.opens,
     },
@@ -196,8 +197,8 @@ function genderOfTitles(titles: Token[]): Gender | null {
   return titles.some(({ lower }) => TITLES_OF_WOMEN.has(lower)) ? 'f' : null;
 }
 
-function genderOfFirstName(lower: string): Gender | null {
-  const folded = fold(lower);
+export function genderOfFirstName(word: string): Gender | null {
+  const folded = fold(word);
   if (MALE.has(folded)) return 'm';
   return FEMALE.has(folded) ? 'f' : null;
 }

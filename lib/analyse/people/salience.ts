@@ -9,7 +9,7 @@ const MOST = 40;
 const CLEAR = 0.05;
 /** How much of what an entity had before its new mention stays. */
 const KEPT = 0.3;
-const GENDER_KNOWN = 1.3;
+const GENDER_KNOWN = 2;
 /** An organisation fainter than this is not what “it” means. */
 const FAINT = 0.3;
 
