@@ -37,7 +37,12 @@ export class Descriptions {
     const key = fold(words).trim();
     if (NOBODY.test(key)) return null;
     const [, article = '', noun = ''] = /^(?:(the|this|that) )?(.*)$/.exec(key) ?? [];
-    const phrase = noun.replace(/ (?:of|for|from|at|in|with|to|on|who|that|close|familiar)\b.*$/, '').split(' ');
+    const phrase = noun
+      .replace(
+        / (?:of|for|from|at|in|with|to|on|behind|near|across|over|under|against|who|which|that|close|familiar)\b.*$/,
+        '',
+      )
+      .split(' ');
     const meant = article ? this.#definite(phrase, source[0], context) : null;
     return meant ?? this.#newcomer(key, words, phrase.at(-1) ?? '');
   }
@@ -63,7 +68,17 @@ export class Descriptions {
     if (!ANY_BODY.has(head) || phrase.length > 1) return null;
     return previous?.kind === 'organisation' && couldBeCompany(previous)
       ? previous
-      : salience.organisation(this.scene.depth(at), couldBeCompany);
+      : (salience.organisation(this.scene.depth(at), couldBeCompany) ?? this.#onlyCompany(at));
+  }
+
+  /** The one organisation named so far that may be a company. */
+  #onlyCompany(at: number): Entity | null {
+    const companies = this.scene
+      .before(at)
+      .map(({ entity }) => entity)
+      .filter((entity) => entity.kind === 'organisation' && !entity.isPlace && couldBeCompany(entity));
+    const [first] = companies;
+    return first && companies.every((entity) => entity === first) ? first : null;
   }
 
   /** The nearest entity that bears the noun; of several the one that bears the words before it too. */

@@ -189,7 +189,8 @@ function isNoName({ words, opens, title }: Name, common: Set<string>): boolean {
 }
 
 /** A capital letter that proves something: WeWork, NYAG, Anna, Paris. */
-const isKnownName = (word: string): boolean => kindByWords({ words: [word], title: null }) !== null;
+const isKnownName = (word: string): boolean =>
+  !ORG_WORDS.has(word.toLowerCase()) && kindByWords({ words: [word], title: null }) !== null;
 
 function settle(text: string, all: Known[]): Mention[] {
   const mentions: Mention[] = [];

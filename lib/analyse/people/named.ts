@@ -15,9 +15,10 @@ function headOf(scene: Scene, source: Span): Entity | null {
   const free = scene.inside(source).filter((mention) => isFree(scene, source, mention));
   const head = free.findLast(({ entity }) => entity.kind === 'person') ?? free.at(-1);
   if (!head) return null;
-  // “a Kremlin aide”: the name only qualifies the noun that ends the phrase.
-  const rest = /^ (\p{L}+)/u.exec(scene.text.slice(head.span[1], source[1]))?.[1]?.toLowerCase();
-  return rest && ROLE_NOUNS.has(rest) ? null : head.entity;
+  // “a Kremlin aide”, “Leeds shopkeepers”: the name only qualifies the noun that ends the phrase.
+  const rest = /^ (\p{L}+)/u.exec(scene.text.slice(head.span[1], source[1]))?.[1]?.toLowerCase() ?? '';
+  const qualifies = head.entity.kind === 'person' ? ROLE_NOUNS.has(rest) : rest !== '' && !/(?:ly|self)$/.test(rest);
+  return qualifies && !head.possessive ? null : head.entity;
 }
 
 function isFree(scene: Scene, source: Span, { span, possessive }: Mention): boolean {
@@ -33,8 +34,9 @@ function nameBehind(scene: Scene, source: Span): Entity | null {
   const between = scene.text.slice(source[1], next.span[0]).replace(/(?:\p{Lu}[\p{L}.]* )+$/u, '');
   if (between !== ', ' || !/^[,.;]/.test(scene.text.slice(next.span[1], next.span[1] + 1))) return null;
   const { entity } = next;
-  if (entity.kind === 'organisation') return entity.isPlace ? null : entity;
   const words = scene.text.slice(...source);
+  if (entity.kind === 'organisation')
+    return /^\p{Ll}|^(?:The|An?|Its) /u.test(words) && !entity.isPlace ? entity : null;
   if (!hasRoleNoun(words)) return null;
   entity.role ??= words.replace(/^(?:the|an?|its|his|her|their) /i, '');
   return entity;
