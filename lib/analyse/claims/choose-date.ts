@@ -40,13 +40,8 @@ function penalty({ date }: Candidate, text: string, start: number, words: ClaimW
   const before = text.slice(start, date.start);
   const after = text.slice(date.end, date.end + 24);
   let sum = 0;
-  if (/^['’]s?\s/.test(after)) sum += PENALTY.possessive;
-  else if (
-    words.determiner.test(before) &&
-    /^\s[a-z]{3,}/.test(after) &&
-    !/^\s(?:and|that|when|after|before|with|for|from|because|where|which)\b/.test(after)
-  )
-    sum += PENALTY.nounPhrase;
+  if (words.possessive.test(after)) sum += PENALTY.possessive;
+  else if (words.determiner.test(before) && words.noun.test(after)) sum += PENALTY.nounPhrase;
   if (words.compared.test(before) || (words.since.test(before) && !isMain(before, words))) sum += PENALTY.comparison;
   if (words.reports.test(before)) sum += PENALTY.reporting;
   const clause = before.slice(Math.max(before.lastIndexOf(','), before.lastIndexOf(';'), 0));

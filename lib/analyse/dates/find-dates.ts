@@ -27,7 +27,6 @@ const LONGEST = 2000;
 /** The temporal expressions of a text, in order, with their TIMEX3 values and days. */
 export function findDates({ text, sentences, published, lang, quoted = [] }: FindDatesInput): Timex[] {
   const words = wordsOf(lang);
-  if (!words) return [];
   const day = parseDay(published);
   const lines = sentences.flatMap(([start, end], sentence) =>
     pieces(start, end).map(([from, to]) => ({ line: tokenise(text, from, to, words), sentence })),

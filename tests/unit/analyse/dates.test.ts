@@ -405,7 +405,14 @@ describe('looking ahead', () => {
 });
 
 describe('languages', () => {
-  it('finds nothing in a language without vocabulary', () => {
+  it('reads no words of a language without vocabulary', () => {
     expect(find('On 11 March 2019 it opened.', PUBLISHED, 'fi')).toEqual([]);
+  });
+  it.each([
+    ['Avattiin 2019-03-11.', '2019-03-11'],
+    ['Avattiin 11.3.2019.', '2019-03-11'],
+    ['Avattiin 4/5/19.', '2019-05-04'],
+  ])('reads figures in any: %s', (text, value) => {
+    expect(find(text, PUBLISHED, 'fi').map((d) => d.value)).toEqual([value]);
   });
 });

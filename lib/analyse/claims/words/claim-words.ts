@@ -64,6 +64,13 @@ export interface ClaimWords extends FigureWords {
   subordinate: RegExp;
   /** Ends of a noun phrase's beginning: what follows is a modifier of its noun. */
   determiner: RegExp;
+  /** After a date: its noun, or the mark of a possessive. */
+  noun: RegExp;
+  possessive: RegExp;
+  /** One word, global. */
+  word: RegExp;
+  /** A verb of the present. */
+  present: RegExp;
   /** Sentences that assert nothing: questions, conditions, wishes, orders. */
   noAssertion: readonly RegExp[];
   /** The main verb lies ahead. */

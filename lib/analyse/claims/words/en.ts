@@ -17,6 +17,10 @@ export const EN_CLAIMS: ClaimWords = {
   subordinate:
     /\b(?:when|after|before|because|which|who|whom|whose|where|that|while|although|though|as|if|following|than)\b/gi,
   determiner: /(?:\b(?:a|an|the|its|his|her|their|our|my|this|that|of)|['’]s?)\s{1,2}$/i,
+  noun: /^\s(?!(?:and|that|when|after|before|with|for|from|because|where|which)\b)[a-z]{3,}/,
+  possessive: /^['’]s?\s/,
+  word: /[a-z]+(?=n['’]t)|[a-z]+/gi,
+  present: /\b(?:is|are|has|have|['’]s|['’]ve|[a-z]{3,}s)\b/,
   noAssertion: [
     /\?["”’')\]]{0,3}\s{0,3}$/,
     /^["“‘'\s]{0,3}(?:if|unless|would|should|could|may|let|imagine|suppose|perhaps|maybe|please|click|read|subscribe|sign up)\b/i,

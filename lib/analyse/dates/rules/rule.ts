@@ -1,4 +1,4 @@
-import type { Phrase } from '../phrase';
+import type { Part, Phrase } from '../phrase';
 import type { Line, Token } from '../tokens';
 import type { Senses } from '../words/words';
 
@@ -46,6 +46,9 @@ export class Reading {
     return this.line.tokens[this.to - 1 + n];
   }
 }
+
+/** The part of the day that the words name. */
+export const partOf = (r: Reading): Part | null => (r.first('P')?.value ?? null) as Part | null;
 
 export interface Rule {
   /** Over class letters; global and bounded. */

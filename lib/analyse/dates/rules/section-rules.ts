@@ -1,7 +1,8 @@
 import type { Phrase } from '../phrase';
-import { shortYear } from './calendar-rules';
-import { anchorOf, unit } from './relative-rules';
+import { anchorOf } from './anchor';
 import { MODIFIER, type Reading, type Rule, rule } from './rule';
+import { unit } from './unit-rules';
+import { shortYear } from './years';
 
 const section = (r: Reading, code: string): Phrase => ({
   kind: 'section',

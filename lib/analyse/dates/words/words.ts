@@ -1,4 +1,5 @@
 import { EN } from './en';
+import { NEUTRAL } from './neutral';
 
 /** A holiday's rule: a fixed date, the nth weekday of a month, or days from Easter Sunday. */
 export type HolidayRule =
@@ -80,11 +81,13 @@ export interface Words {
   knownDays: Record<string, string>;
   verbs: VerbWords;
   senses: Senses;
+  /** No language: a text of which only the figures are understood. */
+  isNeutral?: true;
   /** Is month before day in 04/05/2024? By BCP 47 tag. */
   monthFirst(lang: string): boolean;
 }
 
 const LANGUAGES: Record<string, Words> = { en: EN };
 
-/** Null for languages without vocabulary: their texts have no dates yet. */
-export const wordsOf = (lang: string): Words | null => LANGUAGES[lang.toLowerCase().split('-')[0] ?? ''] ?? null;
+/** Of a language without vocabulary only dates in figures are read. */
+export const wordsOf = (lang: string): Words => LANGUAGES[lang.toLowerCase().split('-')[0] ?? ''] ?? NEUTRAL;
