@@ -56,6 +56,7 @@ function quantityOf(
   const sign = signBefore(pieces, figure.from, words) ?? (last && signBefore(pieces, last.from, words));
   const unit = sign ? null : unitAfter(pieces, end.to, words);
   const name = sign?.name ?? unit?.name ?? casualties(pieces, figure.from, words);
+  if (name === null && isAge(pieces, figure, words)) return null;
   if (figure.inWords && name === null && figure.magnitude === 1) return null;
   // A score: "3-2".
   if (last && name === null && end.magnitude === 1 && isDash(pieces[figure.to])) return null;
@@ -70,6 +71,14 @@ function quantityOf(
     unit: name,
     ...(sense ? { sense } : {}),
   };
+}
+
+/** "Ana Ruiz, 58, of Rome", "aged 58": who somebody is, nothing that is counted. */
+function isAge(pieces: readonly Piece[], { from, to, value }: Figure, words: FigureWords): boolean {
+  const previous = pieces[from - 1];
+  if (words.aged.has(previous?.lower ?? '')) return true;
+  const isApposition = previous?.text === ',' && /^[,.)]$/.test(pieces[to]?.text ?? '');
+  return isApposition && value < 120 && /^\p{Lu}/u.test(pieces[from - 2]?.text ?? '');
 }
 
 /** A currency sign with the country's letters: "US$". */

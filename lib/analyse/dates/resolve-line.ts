@@ -7,7 +7,7 @@ import { explicitYear, type Match, type Phrase, pointsToPublication } from './ph
 import { quoteAt, sayingDay } from './quote-frame';
 import { straighten } from './ranges';
 import { resolve } from './resolve';
-import { advance, endPassage, openSection, type Thread } from './thread';
+import { advance, endPassage, openSection, type Place, type Thread } from './thread';
 import type { Line } from './tokens';
 import type { Words } from './words/words';
 
@@ -15,12 +15,12 @@ import type { Words } from './words/words';
 export interface Found {
   line: Line;
   matches: Match[];
-  sentence: number;
+  place: Place;
 }
 
 /** Resolves the expressions of a sentence and moves the thread on. */
 export function resolveLine(
-  { line, matches, sentence }: Found,
+  { line, matches, place }: Found,
   thread: Thread,
   text: string,
   words: Words,
@@ -39,7 +39,7 @@ export function resolveLine(
     const frame = said === null ? thread : { ...thread, published: said, setting: said };
     const resolved = resolve(phrase, {
       thread: frame,
-      sentence,
+      place,
       direction,
       beside: dayBeside(line, matches, out, i),
       words,
@@ -47,7 +47,7 @@ export function resolveLine(
     if (!resolved) continue;
     if (pointsToPublication(phrase)) endPassage(thread);
     const days = resolved.type === 'DATE' || resolved.type === 'TIME' ? intervalOf(resolved.value) : null;
-    if (days && phrase.kind !== 'clock') advance(thread, days, setsYear(phrase, line, from), sentence);
+    if (days && phrase.kind !== 'clock') advance(thread, days, setsYear(phrase, line, from), place);
     if (days && matches.length === 1 && isHeading(match, line)) openSection(thread, days);
     const start = line.tokens[from]?.start ?? 0;
     const end = line.tokens[to - 1]?.end ?? start;

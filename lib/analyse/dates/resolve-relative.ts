@@ -42,7 +42,7 @@ const isShort = (unit: Unit): boolean => unit === 'D' || unit === 'W' || unit ==
 
 function baseOf(
   { anchor, shift, unit, part }: Extract<Phrase, { kind: 'relative' }>,
-  { thread, sentence }: Situation,
+  { thread, place: { sentence } }: Situation,
 ): Day | null {
   if (anchor === 'setting' && !thread.narrative) {
     if (unit === 'Q') return lastQuarter(thread);

@@ -14,7 +14,7 @@ export function section(phrase: Extract<Phrase, { kind: 'section' }>, at: Situat
   const end = (year: number) => intervalOf(valueIn(year))?.to ?? 0;
   const { thread, direction } = at;
   const month = /^\d/.test(code) ? Number(code) : undefined;
-  const forced = direction >= 0 && !thread.narrative ? null : yearInForce(thread, at.sentence);
+  const forced = direction >= 0 && !thread.narrative ? null : yearInForce(thread, at.place, month);
   if (forced !== null && (phrase.shift === null || thread.narrative)) {
     const base = threaded(forced, month, thread);
     return date(

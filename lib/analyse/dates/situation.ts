@@ -2,13 +2,12 @@ import type { TimexType } from '../report';
 import { type Day, dayValue } from './calendar';
 import type { Direction } from './direction';
 import type { Part } from './phrase';
-import type { Thread } from './thread';
+import type { Place, Thread } from './thread';
 import type { Words } from './words/words';
 
 export interface Situation {
   thread: Thread;
-  /** Number of the sentence. */
-  sentence: number;
+  place: Place;
   direction: Direction;
   /** The nearest day that the sentence names, for a time of day. */
   beside: Day | null;

@@ -5,14 +5,24 @@ import type { Interval } from './interval';
 const YEARS_BACK = 2;
 /** In a news text the passage ends so many sentences after the last explicit year. */
 const SENTENCES = 2;
-/** A text with so many more explicit old years than words that point to its publication is a narrative from end to end. */
-const NARRATIVE = 5;
+/** A text with so many explicit old years, and so many times more than words that point to its publication, is a narrative from end to end. */
+const OLD_YEARS = 8;
+const NARRATIVE = 10;
 
 /** So long a news text counts on from a day, in sentences. */
 const FINE_SENTENCES = 4;
 
 /** A heading further from publication only says what it is about. */
 const HEADING_DAYS = 7;
+
+/** Of a new paragraph only a month so soon after the last one goes on with its passage. */
+const MONTHS_ON = 5;
+
+/** Where in the text, counted from its beginning. */
+export interface Place {
+  sentence: number;
+  paragraph: number;
+}
 
 /** What the text has mentioned so far: the second and third anchor beside the day of publication. */
 export interface Thread {
@@ -27,7 +37,7 @@ export interface Thread {
   setting: Day | null;
   /** The year in force for dates without one, and the sentence that set it. */
   year: number | null;
-  setAt: number;
+  setAt: Place;
   /** The whole text tells history, so its year never lapses. */
   readonly narrative: boolean;
 }
@@ -39,12 +49,12 @@ export const openThread = (published: Day | null, narrative: boolean): Thread =>
   fineAt: -1,
   setting: null,
   year: null,
-  setAt: -1,
+  setAt: { sentence: -1, paragraph: -1 },
   narrative,
 });
 
 /** Is the text a narrative? `old` counts explicit years before the published one, `deictic` expressions that point to publication. */
-export const isNarrative = (old: number, deictic: number): boolean => old >= 4 && old > NARRATIVE * deictic;
+export const isNarrative = (old: number, deictic: number): boolean => old >= OLD_YEARS && old > NARRATIVE * deictic;
 
 export const isOld = (year: number, published: Day | null): boolean =>
   published === null || year <= toCivil(published).year - YEARS_BACK;
@@ -56,11 +66,15 @@ export function openSection(thread: Thread, { from, to }: Interval): void {
   thread.setting = null;
 }
 
-/** The year that a date without one belongs to by the thread, or null when publication decides. */
-export function yearInForce(thread: Thread, sentence: number): number | null {
-  if (thread.year === null) return null;
-  if (thread.narrative) return thread.year;
-  return sentence - thread.setAt <= SENTENCES ? thread.year : null;
+/** The year that a date without one, of this month, belongs to by the thread, or null when publication decides. */
+export function yearInForce(thread: Thread, { sentence, paragraph }: Place, month: number | undefined): number | null {
+  const { year, setAt, reference, narrative } = thread;
+  if (year === null || narrative) return year;
+  if (sentence - setAt.sentence > SENTENCES) return null;
+  if (paragraph === setAt.paragraph) return year;
+  if (month === undefined || !reference || reference.to - reference.from > 31) return null;
+  const step = (month - toCivil(reference.from).month + 12) % 12;
+  return step <= MONTHS_ON ? year : null;
 }
 
 /** The day mentioned last, unless a news text mentioned it long ago. */
@@ -73,16 +87,16 @@ export function endPassage(thread: Thread): void {
 }
 
 /** Takes note of a resolved date; `explicit` when its words named the year. */
-export function advance(thread: Thread, interval: Interval, explicit: boolean, sentence: number): void {
+export function advance(thread: Thread, interval: Interval, explicit: boolean, place: Place): void {
   thread.reference = interval;
   const { from, to } = interval;
-  if (to - from < 7) [thread.fine, thread.fineAt] = [interval, sentence];
+  if (to - from < 7) [thread.fine, thread.fineAt] = [interval, place.sentence];
   const age = (thread.published ?? 0) - from;
   if (thread.setting === null && !explicit && from === to && age >= 0 && age < 7) thread.setting = from;
   const { year } = toCivil(from);
   if (explicit) {
     thread.year = isOld(year, thread.published) ? year : null;
-    thread.setAt = sentence;
+    thread.setAt = place;
     return;
   }
   if (thread.narrative && thread.year !== null) thread.year = year;

@@ -20,7 +20,7 @@ export function yearFor(
   month?: number,
 ): number | null {
   const { thread, direction } = at;
-  const forced = direction >= 0 && !thread.narrative ? null : yearInForce(thread, at.sentence);
+  const forced = direction >= 0 && !thread.narrative ? null : yearInForce(thread, at.place, month);
   if (forced !== null && shift === null) return threaded(forced, month, thread);
   if (thread.published === null) return null;
   const { year } = toCivil(thread.published);

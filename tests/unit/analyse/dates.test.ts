@@ -355,6 +355,19 @@ describe('passages of history', () => {
   it('gives a date without a year the year in force', () => {
     expect(read(story)).toContain('14 May = 1940-05-14');
   });
+  it('ends it with the paragraph, unless the next months follow', () => {
+    expect(read('He resigned in March 2022.\nHe pleaded guilty in November.')).toContain('November = 2024-11');
+    expect(read('He fell ill in November 2016.\nBy December he was in a wheelchair.')).toContain('December = 2016-12');
+  });
+  it('is no narrative when the text opens with a day of its own', () => {
+    const years = [2009, 2010, 2011, 2012, 2013, 2014, 2015, 2016, 2017].map((year) => `It failed again in ${year}.`);
+    expect(read(['The firm closed on Tuesday.', ...years, 'It fell ill in August.'].join('\n'))).toContain(
+      'Tuesday = 2025-03-25',
+    );
+    expect(read(['It was founded in 1901.', ...years, 'In August it was sold.'].join('\n'))).toContain(
+      'August = 2017-08',
+    );
+  });
   it('moves the year on from November to March', () => {
     expect(read(story)).toContain('March = 1940-03');
   });

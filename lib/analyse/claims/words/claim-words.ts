@@ -25,6 +25,8 @@ export interface FigureWords {
   between: ReadonlySet<string>;
   /** Before a figure that changes into another: "from 4 to 5%". */
   change: ReadonlySet<string>;
+  /** Before somebody's age. */
+  aged: ReadonlySet<string>;
   /** Between the figures of a share: "one in five". */
   ratio: ReadonlySet<string>;
   /** Before a figure, one word or two. */

@@ -68,6 +68,7 @@ export const EN_FIGURES: FigureWords = {
   and: set('and'),
   between: set('between'),
   change: set('from'),
+  aged: set('aged age'),
   ratio: set('in'),
   senses: map({
     ...same('about', 'about|around|some|nearly|almost|roughly|approximately|an estimated|close to|or so'),

@@ -15,7 +15,7 @@ export const EN_CLAIMS: ClaimWords = {
   reports:
     /\b(?:said|says|told|telling|writing|speaking|saying|posting|announcing|announced|reported|added|wrote|tweeted|posted|stated|confirmed|claimed|warned|testified|declared|insisted|argued|explained|noted|acknowledged|revealed|statement|interview)\b[^,.;]{0,40}$/i,
   subordinate:
-    /\b(?:when|after|before|because|which|who|whom|whose|where|that|while|although|though|as|if|following|than)\b/gi,
+    /\b(?:when|after|before|because|which|who|whom|whose|where|that|while|although|though|as|if|following|than|since(?!\s*$)|until(?!\s*$))\b/gi,
   determiner: /(?:\b(?:a|an|the|its|his|her|their|our|my|this|that|of)|['’]s?)\s{1,2}$/i,
   noun: /^\s(?!(?:and|that|when|after|before|with|for|from|because|where|which)\b)[a-z]{3,}/,
   possessive: /^['’]s?\s/,
