@@ -22,18 +22,23 @@ export function directionAt(line: Line, from: number, to: number, verbs: VerbWor
   const lead = leadOf(line, from);
   // "The vote is on 3 November"
   if (isPresentBe(lead - 1)) return 1;
+  // "told to leave by Friday", "closed until Monday"
+  const isDeadline = verbs.deadline.has(word(lead));
   const governed = opensClause(line, lead, verbs) ? after() || before() : before() || after();
   return modifiesNoun() && governed > 0 ? 0 : governed;
 
   function before(): Direction {
+    let inSentence = true;
     for (let i = from - 1; i >= Math.max(0, from - LOOK_BACK); i--) {
       const w = word(i);
       if (w === ';') return 0;
       if (verbs.future.has(w) && tokens[i]?.cls === '0') return 1;
       if (plans(i)) return 1;
       if (isPastVerb(i)) return auxiliary(i) ?? -1;
-      if (w === verbs.infinitive && isPresentBe(i - 1)) return 1;
-      if (from - i <= NEAR && isAppointment(i)) return 1;
+      if (w === verbs.infinitive && (isDeadline || isPresentBe(i - 1))) return 1;
+      // One of the same sentence: a line may hold a quote of several.
+      if (w === '.') inSentence = false;
+      if (inSentence && lead - i <= NEAR && isAppointment(i)) return 1;
     }
     return 0;
   }
@@ -75,12 +80,13 @@ export function directionAt(line: Line, from: number, to: number, verbs: VerbWor
       k--;
     }
     if (verbs.future.has(word(k))) return 1;
+    if (isDeadline && isPresentBe(k)) return 1;
     return be && word(k) === verbs.infinitive ? 1 : null;
   }
 
-  /** A capital makes it a name ("Mohamed"), unless it opens the sentence. */
+  /** A capital makes it a name ("Mohamed"), unless it opens the sentence; "to hit" is an infinitive. */
   function isPastVerb(i: number): boolean {
-    return (i === 0 || !tokens[i]?.capital) && isPast(word(i), verbs);
+    return (i === 0 || !tokens[i]?.capital) && word(i - 1) !== verbs.infinitive && isPast(word(i), verbs);
   }
 
   function isPresentBe(i: number): boolean {
@@ -96,7 +102,7 @@ export function directionAt(line: Line, from: number, to: number, verbs: VerbWor
 /** Where the phrase begins that the expression belongs to: before its preposition, and a time's before that of its day. */
 function leadOf({ tokens }: Line, from: number): number {
   let lead = from;
-  while (lead > 0 && 'pDEKLPCcWwMmdnoY:,.'.includes(tokens[lead - 1]?.cls ?? '?')) lead--;
+  while (lead > 0 && 'pDEKLPCcZWwMmdnoY:,.'.includes(tokens[lead - 1]?.cls ?? '?')) lead--;
   while (lead < from && !'pDCWwMmP'.includes(tokens[lead]?.cls ?? '?')) lead++;
   return lead;
 }

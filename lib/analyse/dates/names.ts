@@ -9,7 +9,7 @@ export function isName({ tokens }: Line, from: number, to: number, namesake: boo
   const isBeforeName = next?.cls === '1' && next.start > last.end;
   if (next?.cls === '.' && next.start === last.end && afterNext?.start === next.end) return true;
   if (first.cls === 'D') return last.cls === 'W' && isBeforeName;
-  if ('JSHfj'.includes(last.cls)) return previous?.cls === '1' || (previous?.cls === 'D' && isBeforeName);
+  if ('JSHfj'.includes(last.cls)) return previous?.cls === '1' || isBeforeName;
   return last.cls === 'M' && isBeforeName && !'pEltxLKO'.includes(previous?.cls ?? '?');
 }
 

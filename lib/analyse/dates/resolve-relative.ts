@@ -85,9 +85,7 @@ function shifted(base: Day, unit: Unit, count: number, part: Part | null): Resol
       if (year + count < 1) return date(`BC${pad(1 - year - Math.round(count), 4)}`);
       return Number.isInteger(count) ? date(pad(year + count, 4)) : shifted(base, 'M', Math.round(count * 12), null);
     case 'E':
-      return Math.abs(count) >= 1 && count !== 0
-        ? date(pad(year + Math.round(count * 10), 4))
-        : date(pad(Math.floor(year / 10), 3));
+      return date(pad(Math.floor(year / 10) + Math.round(count), 3));
     case 'C':
       return date(pad(Math.floor(year / 100) + Math.round(count)));
     default:

@@ -29,7 +29,9 @@ export const clockRules: Rule[] = [
   rule(`[dn]:[dn](?::[dn])?Z`, clock),
   // A time stamp opens the entry of a live blog.
   rule(`(?:(?<=p)g?|^)[dn]:[dn](?![:/dn-])`, clock),
-  rule(`[Ynd]Z`, (r) => (r.first('Z')?.value === 'Z' || r.tokens[0]?.text.length === 4 ? clock(r) : null)),
+  rule(`[Ynd]Z`, (r) =>
+    r.first('Z')?.value === 'Z' || /^(?:\d{4}|\d\d?\.\d\d)$/.test(r.tokens[0]?.text ?? '') ? clock(r) : null,
+  ),
   rule('(?<=[pW<>&])C|C(?=W)', (r) => ({ kind: 'clock', time: `T${pad(Number(r.first('C')?.value))}:00` })),
   rule('(?<=pD)P(?!s)|(?<=pE)P|(?<=p)DE?P(?!s)', (r) => ({ kind: 'clock', time: `T${r.first('P')?.value}` })),
 ];

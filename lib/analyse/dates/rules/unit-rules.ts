@@ -40,6 +40,9 @@ export function unit(r: Reading): Phrase | null {
   const code = r.last('uUk')?.value as Unit;
   if (isStretch(r)) return { kind: 'value', type: 'DURATION', value: durationValue(1, code) };
   if (code.startsWith('T') || code === 'L') return null;
+  // "the next decade" begins now, "the following decade" with the next year that ends in nought
+  if (code === 'E' && r.first('lx') && !r.has(r.senses.fromReference))
+    return { kind: 'value', type: 'DURATION', value: durationValue(1, code) };
   return { kind: 'relative', unit: code, shift: r.number('ltxeT') ?? 0, anchor: anchorOf(r), part: partOf(r) };
 }
 

@@ -29,13 +29,14 @@ export const EN_VERBS: VerbWords = {
   appointment: set(
     `starts start begins begin opens open ends end closes close expires expire meets meet hosts host faces face returns return visits visit
     kicks resumes resume reopens reopen launches launch premieres debuts arrives departs leaves travels heads takes runs plays concludes
-    votes vote has have continues continue goes go competes compete sits sit appears appear travel head play decides decide comes come
+    votes has have continues continue goes go competes compete sits sit appears appear travel head play decides decide comes come
     gets holds hold hears turns marks celebrates debates debate`,
   ),
   presentBe: set('is are am re'),
   between: set('be have been being not n t also now only again officially reportedly first soon then still'),
   be: 'be',
   infinitive: 'to',
+  deadline: set('by until till'),
   purpose: 'for',
   joins: set('and but while whereas then so'),
 };

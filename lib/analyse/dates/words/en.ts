@@ -128,7 +128,7 @@ export const EN: Words = {
         'PRESENT_REF',
         'now|currently|nowadays|presently|at present|at the moment|at this moment|these days|at this time|at this point',
       ),
-      ...same('PRESENT_REF', 'the present day|modern day|present day|right now|to date|so far'),
+      ...same('PRESENT_REF', 'the present day|modern day|present day|right now|to date'),
       ...same('PAST_REF', 'recently|formerly|lately|most recently|more recently|very recently|long ago|recent years'),
       ...same(
         'PAST_REF',

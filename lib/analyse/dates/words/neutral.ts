@@ -11,7 +11,15 @@ export const NEUTRAL: Words = {
   knownDays: {},
   verbs: {
     ...{ future: none, past: none, pastForm: /(?!)/, notPast: none, plan: none, planNoun: none, defers: none },
-    ...{ defersTo: none, planned: none, appointment: none, presentBe: none, between: none, joins: none },
+    ...{
+      defersTo: none,
+      planned: none,
+      deadline: none,
+      appointment: none,
+      presentBe: none,
+      between: none,
+      joins: none,
+    },
     ...{ be: '', infinitive: '', purpose: '' },
   },
   senses: {

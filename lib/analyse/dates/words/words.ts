@@ -53,6 +53,8 @@ export interface VerbWords {
   between: ReadonlySet<string>;
   be: string;
   infinitive: string;
+  /** Prepositions of what is to be done or to last up to a date. */
+  deadline: ReadonlySet<string>;
   /** Joins a noun of intention to its date: "is set for". */
   purpose: string;
   /** Opens a main clause after a comma. */
