@@ -40,6 +40,11 @@ export class PageJoining {
     this.state = null;
   }
 
+  cancel(): void {
+    this.stop();
+    this.onChange();
+  }
+
   #turn(state: Joining): void {
     this.state = state;
     this.onChange();

@@ -1,6 +1,7 @@
 import type { Article } from '../../lib/extract/article';
 import type { Pages } from '../../lib/extract/pages';
 import type { JoinError } from '../../lib/page/join-pages';
+import type { PageReading } from '../../lib/page/read-page';
 
 /** What the reader shows. */
 export interface ReaderView {
@@ -41,4 +42,20 @@ export interface ReaderActions {
   ownText(): void;
   joinPages(): void;
   cancelJoining(): void;
+}
+
+/** What there is to show of a reading; null when that is no article. */
+export function viewOf(reading: PageReading, choice: TextChoice | null, joining: Joining | null): ReaderView | null {
+  const { result, fragment, pages } = reading;
+  if (result.kind !== 'article' || !fragment) return null;
+  const { article, extent } = result;
+  const isSelection = extent === 'selection';
+  return {
+    article,
+    body: fragment,
+    isSelection,
+    choice: isSelection ? null : choice,
+    pages: extent === 'page' ? pages : null,
+    joining,
+  };
 }

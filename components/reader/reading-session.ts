@@ -5,7 +5,7 @@ import { readJoined } from '../../lib/page/join-pages';
 import { type PageReading, readPage } from '../../lib/page/read-page';
 import { selectedRange } from '../../lib/page/selection';
 import { PageJoining } from './page-joining';
-import type { ReaderActions, ReaderView } from './reader-view';
+import { type ReaderActions, type ReaderView, viewOf } from './reader-view';
 import { type OpenReader, showReader } from './show-reader';
 import { TextSteps } from './text-steps';
 
@@ -32,7 +32,11 @@ export class ReadingSession {
     private readonly document: Document,
     private readonly events: SessionEvents,
   ) {
-    this.#steps = new TextSteps(events.onChoose, () => this.#update());
+    this.#steps = new TextSteps({
+      remember: events.onChoose,
+      onStep: () => this.#readAgain(),
+      onRemembered: () => this.#update(),
+    });
     this.#joining = new PageJoining(() => this.#update());
   }
 
@@ -108,17 +112,7 @@ export class ReadingSession {
   }
 
   #view(): ReaderView | null {
-    const { result, fragment, pages } = this.#reading ?? {};
-    if (result?.kind !== 'article' || !fragment) return null;
-    const { article, isSelection } = result;
-    return {
-      article,
-      isSelection,
-      body: fragment,
-      choice: isSelection ? null : this.#steps.choice,
-      pages: isSelection || !article.isArticle || !pages?.others.size ? null : pages,
-      joining: this.#joining.state,
-    };
+    return this.#reading && viewOf(this.#reading, this.#steps.choice, this.#joining.state);
   }
 
   #update(): void {
@@ -133,19 +127,10 @@ export class ReadingSession {
         this.events.onLeave();
       },
       showWhole: () => this.#readAgain(),
-      nextText: () => {
-        this.#steps.next();
-        this.#readAgain();
-      },
-      ownText: () => {
-        this.#steps.useOwn();
-        this.#readAgain();
-      },
+      nextText: () => this.#steps.next(),
+      ownText: () => this.#steps.useOwn(),
       joinPages: () => void this.#joinPages(),
-      cancelJoining: () => {
-        this.#joining.stop();
-        this.#update();
-      },
+      cancelJoining: () => this.#joining.cancel(),
     };
   }
 

@@ -10,7 +10,7 @@ export const strings = {
   whole: 'Show the whole article',
   text: 'Text {number} of {total}',
   own: 'Backstory’s own choice',
-  remembered: 'kept for {site}',
+  remembered: 'remembered for {site}',
   useOwn: 'Use Backstory’s own choice',
   pages: {
     counted: { one: 'This article continues on {n} more page', other: 'This article continues on {n} more pages' },
@@ -19,7 +19,7 @@ export const strings = {
     cancel: 'Cancel',
     retry: 'Try again',
     loading: 'Loading page {page} of {total}…',
-    joined: { one: '{n} page joined', other: 'All {n} pages are joined here' },
+    joined: { one: '{n} page is joined here', other: 'The {n} pages of this article are joined here' },
     failed: 'Page {page} could not be joined: {reason}.',
   },
   problems: {

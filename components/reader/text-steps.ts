@@ -1,6 +1,14 @@
 import type { Texts } from '../../lib/extract/places';
 import type { TextChoice } from './reader-view';
 
+interface StepEvents {
+  /** Keeps the choice for the site; answers whether that was allowed. */
+  remember: (place: string | null) => Promise<boolean>;
+  /** The page is to be read at another place. */
+  onStep: () => void;
+  onRemembered: () => void;
+}
+
 /** Steps through the texts of one page: Backstory's own choice, the other places, and round again. */
 export class TextSteps {
   /** The part of the site to read; null for Backstory's own choice. */
@@ -9,10 +17,7 @@ export class TextSteps {
   #isStepping = false;
   #isRemembered = false;
 
-  constructor(
-    private readonly remember: (place: string | null) => Promise<boolean>,
-    private readonly onChange: () => void,
-  ) {}
+  constructor(private readonly events: StepEvents) {}
 
   /** A page is about to be read, at the place that was chosen for its site before. */
   begin(place: string | null): void {
@@ -51,10 +56,11 @@ export class TextSteps {
     this.place = place;
     this.#isStepping = true;
     this.#isRemembered = false;
-    void this.remember(place).then((isRemembered) => {
+    this.events.onStep();
+    void this.events.remember(place).then((isRemembered) => {
       if (this.place !== place) return;
       this.#isRemembered = isRemembered;
-      this.onChange();
+      this.events.onRemembered();
     });
   }
 }

@@ -4,8 +4,8 @@ import type { Article } from '../extract/article';
 
 /** Requests to the one worker that owns the database. All of them may be repeated without harm. */
 export interface ArchiveCalls {
-  /** Stores a read article with its quotes and claims, and its linked headlines as seen. A second save of the same address replaces the first. */
-  save(read: { article: Article; report: Report }): { id: number };
+  /** Stores a read article with its quotes and claims, and its linked headlines as seen. A second save of the same address replaces the first, but one page of an article never its joined pages. */
+  save(read: { article: Article; report: Report; isPage?: boolean }): { id: number };
   /** What was written before the article; never the article itself, never anything later. */
   cover(read: { article: Article; report: Report }): Coverage;
   /** How much there is: articles read, headlines seen, bytes on disk. */

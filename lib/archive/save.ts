@@ -3,6 +3,7 @@ import type { Quote, Report } from '../analyse/report';
 import { familyKey } from '../coverage/names';
 import type { Article, SeenLink } from '../extract/article';
 import { addressKey, hostOf } from './address';
+import type { ArchiveCalls } from './calls';
 
 const ID_OF_DAY = 65_536;
 const DAY_MS = 86_400_000;
@@ -22,13 +23,25 @@ export interface Entry {
 }
 
 /** Stores a read article, what it says, and the headlines it links to: all of it or nothing. */
-export function save(db: Database, { article, report }: { article: Article; report: Report }, now: string) {
+export function save(db: Database, { article, report, isPage }: Parameters<ArchiveCalls['save']>[0], now: string) {
   return db.transaction(() => {
+    const kept = isPage ? joinedId(db, article) : null;
+    if (kept !== null) return { id: kept };
     const id = put(db, entryOf(article), now);
     putReport(db, id, article.text, report);
     for (const link of article.links) if (addressKey(link.url) !== addressKey(article.url)) putSeen(db, link, now);
     return { id };
   });
+}
+
+/** The row that holds this page with the others; null when there is none, or the article was changed since. */
+function joinedId(db: Database, { url, text, modified }: Article): number | null {
+  const found = db.selectValue(
+    `select id from article
+     where address = ?1 and modified is ?2 and length(body) > length(?3) and instr(body, ?3) > 0`,
+    [addressKey(url), modified, text],
+  );
+  return found === undefined || found === null ? null : Number(found);
 }
 
 /** Writes one row in the place of any older one of the same address. */

@@ -11,8 +11,8 @@ export type ReadResult =
       kind: 'article';
       article: Article;
       report: Report;
-      /** What was selected on the page, not the article itself. */
-      isSelection: boolean;
+      /** All of the article, one of its pages, or only what was selected on the page. */
+      extent: 'whole' | 'page' | 'selection';
     }
   | { kind: 'not-article'; url: string; title: string; likelihood: number }
   | { kind: 'unreadable'; reason: UnreadableReason };

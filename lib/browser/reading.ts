@@ -64,15 +64,18 @@ export async function record(
     const { url, title, likelihood } = result;
     return saveState(tabId, { status: 'not-article', url, title, likelihood });
   }
-  const { report, isSelection } = result;
+  const { report, extent } = result;
   const { html: _, ...article } = result.article;
   // A part must not take the place of the whole in the archive.
-  const stored = isSelection && !isPrivate ? 'selection' : await whetherToStore(article.url, isPrivate);
+  const stored = extent === 'selection' && !isPrivate ? 'selection' : await whetherToStore(article.url, isPrivate);
   const reading = crypto.randomUUID();
   const state = { status: 'article' as const, url: article.url, reading, article, report, readerOpen, isPrivate };
   await saveState(tabId, { ...state, stored });
   if (stored !== 'pending') return;
-  const answer = await callArchive({ call: 'save', args: [{ article: result.article, report }] });
+  const answer = await callArchive({
+    call: 'save',
+    args: [{ article: result.article, report, isPage: extent === 'page' }],
+  });
   const now = await loadState(tabId);
   if (now?.status === 'article' && now.reading === reading)
     await saveState(tabId, { ...now, stored: answer.ok ? 'stored' : 'failed' });

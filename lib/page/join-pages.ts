@@ -73,7 +73,7 @@ export function readJoined(found: FoundPages, own: number, place: string | null)
   if (found.size >= MOST_PAGES) joined.notice ??= PARTLY;
   const [fragment, ...rest] = fragments;
   fragment?.append(...rest);
-  return { result: reportOn(joined), fragment: fragment ?? null, texts: null, pages: null };
+  return { result: reportOn(joined, 'whole'), fragment: fragment ?? null, texts: null, pages: null };
 }
 
 const viewOf = (document: Document | undefined) => (document && realmOf(document).view) ?? undefined;

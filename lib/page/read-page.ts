@@ -37,15 +37,16 @@ export function readPage(document: Document, { force, place, range }: PageReques
     const { title, likelihood } = article;
     return without({ kind: 'not-article', url, title, likelihood });
   }
-  return { result: reportOn(article, range !== null), fragment, texts, pages };
+  const extent = range ? 'selection' : article.isArticle && pages.others.size > 0 ? 'page' : 'whole';
+  return { result: reportOn(article, extent), fragment, texts, pages };
 }
 
 /** Article → Report. */
-export function reportOn(article: Article, isSelection = false): ReadResult {
+export function reportOn(article: Article, extent: 'whole' | 'page' | 'selection'): ReadResult {
   const { text, published, lang, title } = article;
   const report = analyse({ text, published, lang, title });
   const notice = article.notice ?? (text.length > MOST_CHARACTERS ? LONG : null);
-  return { kind: 'article', article: { ...article, notice }, report, isSelection };
+  return { kind: 'article', article: { ...article, notice }, report, extent };
 }
 
 const without = (result: ReadResult): PageReading => ({ result, fragment: null, texts: null, pages: null });

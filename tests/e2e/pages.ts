@@ -3,23 +3,32 @@ import type { AddressInfo } from 'node:net';
 import { afterAll, beforeAll } from 'vitest';
 
 /** What is served under a path of every host: a document, or more exactly its type, headers and body. */
-export type Page = string | { type?: string; headers?: Record<string, string>; body: string | Buffer };
+export type Page = string | { status?: number; type?: string; headers?: Record<string, string>; body: string | Buffer };
 
 export interface PageServer {
   url(path: string, host?: string): string;
+  /** The addresses that were asked for, in order. */
+  asked: string[];
 }
 
 /** Serves a few pages of a test's own to the browsers. Nothing is kept in their caches. */
 export function servePages(pages: Record<string, Page>): PageServer {
   let port = 0;
+  const asked: string[] = [];
   const server = http.createServer((request, response) => {
+    asked.push(`http://${request.headers.host}${request.url}`);
     const page = pages[new URL(request.url ?? '/', 'http://page.test').pathname];
     if (page === undefined) {
       response.writeHead(404).end();
       return;
     }
-    const { type = 'text/html; charset=utf-8', headers = {}, body } = typeof page === 'string' ? { body: page } : page;
-    response.writeHead(200, { 'content-type': type, 'cache-control': 'no-store', ...headers }).end(body);
+    const {
+      status = 200,
+      type = 'text/html; charset=utf-8',
+      headers = {},
+      body,
+    }: Exclude<Page, string> = typeof page === 'string' ? { body: page } : page;
+    response.writeHead(status, { 'content-type': type, 'cache-control': 'no-store', ...headers }).end(body);
   });
   beforeAll(async () => {
     await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
@@ -29,7 +38,7 @@ export function servePages(pages: Record<string, Page>): PageServer {
     server.closeAllConnections();
     server.close();
   });
-  return { url: (path, host = 'page.test') => `http://${host}:${port}${path}` };
+  return { asked, url: (path, host = 'page.test') => `http://${host}:${port}${path}` };
 }
 
 interface Story {

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { longReadText } from '../pages/odd/long-read';
 import { columnWords } from '../pages/odd/two-texts';
 import { BROWSERS, type Tab, until, useBrowser, visibleText } from './browsers';
-import { servePages, story } from './pages';
+import { type PageServer, servePages, story } from './pages';
 import {
   archiveStats,
   clickInReader,
@@ -41,13 +41,18 @@ const says = (tab: Tab, words: string) =>
 describe.each(BROWSERS)('which text is read, in %s', (name) => {
   const browser = useBrowser(name);
   const site = useSite();
-  const server = servePages({
+  const server: PageServer = servePages({
     '/chosen': story({ title: 'Library stays open', mark: 'The vote was close.' }),
-    '/broken': story({
-      title: 'Half a story',
-      mark: 'The first half.',
-      after: '<nav class="pagination"><a href="/broken/2">2</a></nav>',
-    }),
+    '/broken': story({ title: 'Half a story', mark: 'The first half.', after: '<nav><a href="/broken/2">2</a></nav>' }),
+    '/moved': story({ title: 'A moved story', mark: 'What is left.', after: '<nav><a href="/moved/2">2</a></nav>' }),
+    '/moved/2': {
+      status: 302,
+      get headers() {
+        return { location: server.url('/elsewhere', 'other.test') };
+      },
+      body: '',
+    },
+    '/elsewhere': story({ title: 'Elsewhere', mark: 'Another site altogether.' }),
   });
   const odd = (path: string) => `${site().origin('odd')}${path}`;
 
@@ -84,7 +89,7 @@ describe.each(BROWSERS)('which text is read, in %s', (name) => {
     const own = await readerText(tab);
     expect(own).toContain('Anders Pell');
     const total = await stepUntil(tab, () => column('harvest'));
-    await says(tab, 'kept for odd.test');
+    await says(tab, 'remembered for odd.test');
 
     await read(browser(), tab, odd('/two-texts/chimney'));
     expect(await column('chimney')).toBe(true);
@@ -121,7 +126,7 @@ describe.each(BROWSERS)('which text is read, in %s', (name) => {
     expect(asked()).toBe(0);
 
     await clickInReader(tab, 'Join them');
-    await says(tab, 'All 3 pages are joined here');
+    await says(tab, 'The 3 pages of this article are joined here');
     expect(asked()).toBe(2);
     const text = fold(await readerText(tab));
     expect(longReadText.filter((paragraph) => text.split(paragraph).length !== 2)).toEqual([]);
@@ -139,5 +144,14 @@ describe.each(BROWSERS)('which text is read, in %s', (name) => {
     await says(tab, 'Page 2 could not be joined: the site does not give it.');
     expect(await readerText(tab)).toContain('The first half.');
     expect(await readerPage(tab)).toContain('Try again');
+  });
+
+  test('a page that has moved to another site is left there', async () => {
+    const { tab } = browser();
+    await read(browser(), tab, server.url('/moved'));
+    await clickInReader(tab, 'Join them');
+    await says(tab, 'Page 2 could not be joined: it cannot be reached.');
+    expect(server.asked).toContain(server.url('/moved/2'));
+    expect(server.asked).not.toContain(server.url('/elsewhere', 'other.test'));
   });
 });

@@ -120,6 +120,16 @@ describe('an archive', () => {
     expect(archive.cover(second).people.p1?.saidBefore).toHaveLength(1);
   });
 
+  it('keeps joined pages when one of them is read again, unless the article was changed since', () => {
+    const told = () => archive.cover(second).people.p1?.saidBefore.map(({ text }) => text);
+    const joined = `${FIRST}\n\n"Nobody will drown here again," Varga said.`;
+    archive.save({ article: article({ text: joined }), report: report(joined, 'Nobody will drown here again,') });
+    archive.save({ ...first, isPage: true });
+    expect(told()).toEqual(['Nobody will drown here again,']);
+    archive.save({ ...first, article: article({ modified: '2025-04-03T10:00:00Z' }), isPage: true });
+    expect(told()).toEqual(['We will mend it before winter,']);
+  });
+
   it('keeps a linked headline as seen until it is read, and never turns what was read back', () => {
     const links = [
       { url: 'https://courier.test/old', title: 'Kestrel bridge inspected', published: '2025-01-05' },
