@@ -23,6 +23,7 @@ const MOST_CONTAINERS = 30;
 
 interface Tally {
   element: Element;
+  children: Tally[];
   /** Words of prose. */
   prose: number;
   /** Prose counts for, links and clutter count against. */
@@ -51,7 +52,7 @@ export function takeText(body: Element, pieces: Piece[], own: Set<number>, wante
   return { chosen: place?.pieces ?? own, texts };
 }
 
-/** Every container that holds enough prose, best first. One pass from the leaves upwards. */
+/** Every container that holds enough prose, best first. */
 function containersOf(body: Element, pieces: Piece[]): Place[] {
   return tallies(body, pieces)
     .filter(({ prose, heaviest }) => prose >= LEAST_WORDS && heaviest < prose * WRAPPED)
@@ -82,13 +83,16 @@ function findPlace(containers: Place[], name: string): Place | null {
   );
 }
 
+/** Every element around a piece, each visited once. */
 function tallies(body: Element, pieces: Piece[]): Tally[] {
   const found = new Map<Element, Tally>();
   const tallyOf = (element: Element, index: number): Tally => {
     const known = found.get(element);
     if (known) return known;
-    const fresh = { element, prose: 0, worth: 0, heaviest: 0, first: index, last: index };
+    const fresh = { element, children: [], prose: 0, worth: 0, heaviest: 0, first: index, last: index };
     found.set(element, fresh);
+    const parent = element === body ? null : element.parentElement;
+    if (parent) tallyOf(parent, index).children.push(fresh);
     return fresh;
   };
   for (const piece of pieces) {
@@ -97,19 +101,20 @@ function tallies(body: Element, pieces: Piece[]): Tally[] {
     own.heaviest = own.prose;
     own.worth = worthOf(piece);
   }
-  const elements = [body, ...body.getElementsByTagName('*')];
-  for (let i = elements.length - 1; i > 0; i--) {
-    const own = found.get(elements[i] as Element);
-    const parent = own?.element.parentElement;
-    if (!own || !parent) continue;
-    const outer = tallyOf(parent, own.first);
-    outer.prose += own.prose;
-    outer.worth += own.worth;
-    outer.heaviest = Math.max(outer.heaviest, own.prose);
-    outer.first = Math.min(outer.first, own.first);
-    outer.last = Math.max(outer.last, own.last);
-  }
+  const root = found.get(body);
+  if (root) addUp(root);
   return [...found.values()];
+}
+
+/** The snapshot bounds the depth. */
+function addUp(tally: Tally): void {
+  for (const child of tally.children) {
+    addUp(child);
+    tally.prose += child.prose;
+    tally.worth += child.worth;
+    tally.heaviest = Math.max(tally.heaviest, child.prose);
+    tally.last = Math.max(tally.last, child.last);
+  }
 }
 
 function worthOf(piece: Piece): number {
