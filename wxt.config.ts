@@ -26,11 +26,7 @@ export default defineConfig({
         files.push({ absoluteSrc: resolve(dist, file), relativeDest: `sqlite/${file}` });
     },
   },
-  vite: ({ browser }) => ({
-    // Chrome has had `browser` itself since 148; Firefox always had it, so its build goes without the polyfill.
-    resolve: browser === 'firefox' ? {} : { alias: { 'wxt/browser': '@wxt-dev/webextension-polyfill/browser' } },
-    build: { modulePreload: { polyfill: false } },
-  }),
+  vite: () => ({ build: { modulePreload: { polyfill: false } } }),
   manifest: ({ browser }) => ({
     name: '__MSG_name__',
     description: '__MSG_description__',

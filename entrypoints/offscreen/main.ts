@@ -1,10 +1,11 @@
 import { browser } from 'wxt/browser';
 import { ArchiveChannel } from '../../lib/archive/channel';
 import type { ArchiveMessage } from '../../lib/archive/client';
+import { onMessage } from '../../lib/browser/on-message';
 
 const channel = new ArchiveChannel();
 
-browser.runtime.onMessage.addListener((message: unknown, sender) => {
+onMessage((message, sender) => {
   if (!isForArchive(message) || sender.id !== browser.runtime.id || sender.tab) return undefined;
   const { to: _, ...request } = message;
   return channel.ask(request).catch(() => ({ ok: false, reason: 'The archive does not answer.' }));

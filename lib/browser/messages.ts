@@ -3,6 +3,7 @@ import type { Report } from '../analyse/report';
 import type { Answer, ArchiveCalls } from '../archive/calls';
 import type { Coverage } from '../coverage/coverage';
 import type { Article, Span } from '../extract/article';
+import { onMessage, type Sender } from './on-message';
 import type { ReadOptions, UnreadableReason } from './tab-state';
 
 /** What the reader script makes of its page. */
@@ -81,13 +82,9 @@ export interface PanelCalls {
 
 type Calls = PageCalls | TabCalls | ReaderCalls | PanelCalls;
 type Address = 'background' | 'reader' | 'panel';
-/** Who sent a message, as the browser says. */
-export interface Sender {
-  id?: string;
-  tab?: { id?: number; incognito: boolean };
-  url?: string;
-  frameId?: number;
-}
+
+export type { Sender };
+
 type Args<C, K extends keyof C> = C[K] extends (...args: infer A) => unknown ? A : never;
 type Returned<C, K extends keyof C> = C[K] extends (...args: never[]) => infer V ? V : never;
 type Handlers<C> = {
@@ -119,7 +116,7 @@ export function answerCalls<C extends Calls>(
   accepts: (sender: Sender) => boolean,
   handlers: Handlers<C>,
 ): () => void {
-  const listener = (message: unknown, sender: Sender): Promise<Answer<unknown>> | undefined => {
+  return onMessage((message, sender): Promise<Answer<unknown>> | undefined => {
     if (!isEnvelope(message) || message.to !== to) return undefined;
     if (sender.id !== browser.runtime.id || !accepts(sender)) return undefined;
     const handler = (handlers as Record<string, (sender: Sender, ...args: unknown[]) => unknown>)[message.call];
@@ -127,9 +124,7 @@ export function answerCalls<C extends Calls>(
     return Promise.resolve()
       .then(() => handler(sender, ...message.args))
       .then((value) => ({ ok: true as const, value }), asFailure);
-  };
-  browser.runtime.onMessage.addListener(listener);
-  return () => browser.runtime.onMessage.removeListener(listener);
+  });
 }
 
 /** Asks the background; retried once, because its worker may have been ended in the middle of the answer. */

@@ -1,16 +1,15 @@
-import type { Piece } from './piece';
-import { readabilityPieces, wordsOf } from './readability';
+import { type Piece, wordsOf } from './piece';
+import { readabilityPieces } from './readability';
 import { bestSegment, isClutter, isProse } from './segment';
 
 /** Below this share of the page's prose the vocabulary has hit the article itself. */
 const LEAST_PROSE = 0.4;
 
-/** The pieces that make the body, before the line rules. `mayScore`: whether time is left for the costly scorer. */
-export function chooseBody(document: Document, pieces: Piece[], mayScore: boolean): Set<number> {
+/** The pieces that make the body, before the line rules. */
+export function chooseBody(body: Element, pieces: Piece[]): Set<number> {
   const clutter = new Set(trustedClutter(pieces));
   const segment = bestSegment(pieces);
-  if (!mayScore) return segment;
-  const scored = readabilityPieces(document, clutter);
+  const scored = readabilityPieces(body, pieces, clutter);
   const choice = better(pieces, scored, segment);
   return new Set([...choice].filter((index) => !clutter.has(index)));
 }

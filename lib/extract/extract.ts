@@ -67,7 +67,7 @@ export function extract(document: Document, options: ExtractOptions): Extraction
   const declared = languageOf(head, '');
   const dates = datesOf(body, head, url, declared, options.today);
 
-  const own = chooseBody(snapshot.document, pieces, now() - begin < budget / 2);
+  const own = chooseBody(body, pieces);
   const { chosen, texts } = takeText(body, pieces, own, place);
   const kept = trim(pieces, earlier ? withoutRepeats(pieces, chosen, earlier) : chosen, { title, byline });
   const built = range
@@ -99,8 +99,11 @@ export function extract(document: Document, options: ExtractOptions): Extraction
   return { article, fragment, texts, pages: pagesOf(body, head, url) };
 }
 
+/** The fragment's document is inert: nothing loads while its nodes stay there for a moment. */
 function markup(fragment: DocumentFragment): string {
-  const holder = fragment.ownerDocument.implementation.createHTMLDocument('').createElement('div');
-  holder.append(holder.ownerDocument.importNode(fragment, true));
-  return holder.innerHTML;
+  const holder = fragment.ownerDocument.createElement('div');
+  holder.append(fragment);
+  const html = holder.innerHTML;
+  fragment.append(...holder.childNodes);
+  return html;
 }

@@ -31,3 +31,9 @@ export interface Piece {
   /** A picture stands directly before it. */
   afterImage: boolean;
 }
+
+export function wordsOf(pieces: Piece[], chosen: Set<number>): number {
+  let sum = 0;
+  for (const index of chosen) sum += pieces[index]?.words ?? 0;
+  return sum;
+}

@@ -1,7 +1,6 @@
 import { trustedClutter } from './choice';
-import type { Piece } from './piece';
+import { type Piece, wordsOf } from './piece';
 import { isSamePlace, placeName } from './place-name';
-import { wordsOf } from './readability';
 import { isClutter, isProse } from './segment';
 
 /** A container of the page whose text may be the one that is wanted. */
