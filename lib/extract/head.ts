@@ -19,7 +19,7 @@ const MOST_TAGS = 500;
 const JSON_LD_LENGTH = 300_000;
 
 export function readHead(realm: Realm): Head {
-  const value = (element: Element, name: string) => realm.attributes(element).getNamedItem(name)?.value ?? '';
+  const value = (element: Element, name: string) => realm.attribute(element, name) ?? '';
   const head: Head = {
     title: '',
     lang: value(realm.root, 'lang') || value(realm.root, 'xml:lang') || null,

@@ -10,7 +10,7 @@ export function seenLinks(page: Element, body: Element, text: string, blocks: Bl
   const found = new Map<string, SeenLink>();
   let from = 0;
   for (const anchor of body.querySelectorAll('a[href]')) {
-    const link = seen(anchor, null, url);
+    const link = seen(anchor, url);
     if (!link) continue;
     const at = text.indexOf(link.title, from);
     if (at >= 0) from = at;
@@ -19,7 +19,7 @@ export function seenLinks(page: Element, body: Element, text: string, blocks: Bl
   }
   const inBody = new Set(found.keys());
   for (const anchor of [...page.querySelectorAll('a[href]')].slice(0, MOST_ANCHORS)) {
-    const link = seen(anchor, timeBeside(anchor), url);
+    const link = seen(anchor, url, timeBeside);
     if (!link || link.title.split(' ').length < 3) continue;
     const known = found.get(link.url);
     if (!known) found.set(link.url, link);
@@ -48,24 +48,28 @@ function fromSlug(url: string): string | null {
   return title.charAt(0).toUpperCase() + title.slice(1);
 }
 
-function seen(anchor: Element, time: string | null, base: string): SeenLink | null {
+function seen(anchor: Element, base: string, timeOf?: (anchor: Element) => string | null): SeenLink | null {
   const address = absolute(anchor.getAttribute('href'), base)?.replace(/#.*$/, '');
   if (!address || address === base.replace(/#.*$/, '')) return null;
-  const day = DAY.exec(address);
-  const published =
-    time ?? (day && Number(day[2]) <= 12 && Number(day[3]) <= 31 ? `${day[1]}-${day[2]}-${day[3]}` : null);
   const title = (anchor.textContent ?? '').replace(/\s+/g, ' ').trim();
-  if (!published || Number.isNaN(Date.parse(published)) || !title || title.length > 300) return null;
-  return { url: address, title, published };
+  if (!title || title.length > 300) return null;
+  const published = timeOf?.(anchor) ?? dayIn(address);
+  return published && !Number.isNaN(Date.parse(published)) ? { url: address, title, published } : null;
+}
+
+function dayIn(address: string): string | null {
+  const day = DAY.exec(address);
+  return day && Number(day[2]) <= 12 && Number(day[3]) <= 31 ? `${day[1]}-${day[2]}-${day[3]}` : null;
 }
 
 function timeBeside(anchor: Element): string | null {
   let node: Element | null = anchor;
   for (let level = 0; node && level < 4; level++, node = node.parentElement) {
-    const times = node.querySelectorAll('time[datetime]');
-    if (times.length === 1)
-      return /^\d{4}-\d{2}-\d{2}\S{0,30}$/.exec(times[0]?.getAttribute('datetime')?.trim() ?? '')?.[0] ?? null;
-    if (times.length > 1) return null;
+    // A live list is searched no further than to what is asked of it: a long page is not read once for each link.
+    const times = node.getElementsByTagName('time');
+    if (times[1]) return null;
+    const day = times[0]?.getAttribute('datetime')?.trim();
+    if (day) return /^\d{4}-\d{2}-\d{2}\S{0,30}$/.exec(day)?.[0] ?? null;
   }
   return null;
 }

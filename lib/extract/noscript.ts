@@ -2,6 +2,7 @@ import type { Realm } from './realm';
 
 const IMAGE = /<img\s[^<>]{1,4000}>/gi;
 const ATTRIBUTES = /\b(src|srcset|alt|width|height)\s?=\s?(?:"([^"]{0,4000})"|'([^']{0,4000})')/gi;
+const NAMES = ['src', 'srcset', 'alt', 'width', 'height'];
 const STUB = /^data:|^$|(?:blank|spacer|placeholder|transparent|pixel|lazy)[^/]{0,40}\.(?:gif|png|svg)/i;
 
 /** Pages keep the real picture of a lazy stub in `<noscript>`: text where scripts run, elements where they don't. */
@@ -24,8 +25,10 @@ function imageMarkup(realm: Realm, element: Element): Map<string, string>[] {
   if (images.length > 0) {
     return images.map((image) => {
       const map = new Map<string, string>();
-      for (const { name, value } of realm.attributes(image))
-        if (/^(?:src|srcset|alt|width|height)$/.test(name)) map.set(name, value);
+      for (const name of NAMES) {
+        const value = realm.attribute(image, name);
+        if (value !== null) map.set(name, value);
+      }
       return map;
     });
   }

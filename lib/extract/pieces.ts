@@ -9,6 +9,8 @@ interface Context {
   type: BlockType;
   zone: Zone | null;
   hidden: boolean;
+  /** Everything in it is one link. */
+  linked: boolean;
 }
 
 /**
@@ -24,7 +26,7 @@ export function cutPieces(body: Element): Piece[] {
     const text = plainText(element);
     if (!text) return;
     const links = element.tagName === 'A' ? [element] : [...element.querySelectorAll('a[href]')];
-    const enclosing = links.length === 0 && element.closest('a[href]') !== null;
+    const enclosing = links.length === 0 && context.linked;
     const linked = links.reduce((sum, link) => sum + plainText(link).length, 0);
     const piece: Piece = {
       index: pieces.length,
@@ -97,7 +99,7 @@ export function cutPieces(body: Element): Piece[] {
     flush();
   }
 
-  visit(body, { type: 'paragraph', zone: null, hidden: false });
+  visit(body, { type: 'paragraph', zone: null, hidden: false, linked: false });
   return pieces;
 }
 
@@ -108,7 +110,8 @@ function contextOf(element: Element, outer: Context): Context {
   let { type } = outer;
   if (tag === 'BLOCKQUOTE') type = 'quote';
   else if (tag === 'LI' || tag === 'DL') type = 'list';
-  return { type, hidden, zone: tag === 'BODY' || tag === 'MAIN' || tag === 'ARTICLE' ? outer.zone : zone };
+  const linked = outer.linked || (tag === 'A' && element.hasAttribute('href'));
+  return { type, hidden, linked, zone: tag === 'BODY' || tag === 'MAIN' || tag === 'ARTICLE' ? outer.zone : zone };
 }
 
 function typeOf(element: Element, context: Context): BlockType {
@@ -160,6 +163,6 @@ const CJK = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/g;
 /** Words, or for scripts without spaces two characters as one word. */
 export function countWords(text: string): number {
   const dense = text.match(CJK)?.length ?? 0;
-  const spaced = text.replace(CJK, ' ').match(/[\p{L}\p{N}][\p{L}\p{N}'’.-]{0,60}/gu)?.length ?? 0;
-  return spaced + Math.ceil(dense / 2);
+  const spaced = dense > 0 ? text.replace(CJK, ' ') : text;
+  return (spaced.match(/[\p{L}\p{N}][\p{L}\p{N}'’.-]{0,60}/gu)?.length ?? 0) + Math.ceil(dense / 2);
 }

@@ -2,7 +2,8 @@ import { INLINE } from './tags';
 
 /** The text of one block as it is read: white space folded, a line break for `<br>`, a space where an inner block begins. */
 export function plainText(element: Element): string {
-  if (element.tagName === 'PRE') return (element.textContent ?? '').replace(/\r\n?/g, '\n').replace(/^\n+|\s+$/g, '');
+  if (element.tagName === 'PRE')
+    return (element.textContent ?? '').replace(/\r\n?/g, '\n').replace(/^\n+/, '').trimEnd();
   let text = '';
   const visit = (node: Node): void => {
     for (let child = node.firstChild; child; child = child.nextSibling) {

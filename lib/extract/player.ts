@@ -7,7 +7,7 @@ const WORTH =
 
 /** A safe stand-in for something that plays: a figure with a link. Null for frames of advertising and measuring. */
 export function playerCard(realm: Realm, element: Element, document: Document, base: string): Element | null {
-  const value = (name: string) => realm.attributes(element).getNamedItem(name)?.value ?? '';
+  const value = (name: string) => realm.attribute(element, name) ?? '';
   const tag = realm.tagName(element);
   const address = absolute(value('src') || value('data-src') || value('data') || sourceOf(realm, element), base);
   if (!address || address.length > 2_000) return null;
@@ -30,7 +30,7 @@ export function playerCard(realm: Realm, element: Element, document: Document, b
 function sourceOf(realm: Realm, element: Element): string {
   for (let child = realm.firstChild(element); child; child = realm.nextSibling(child)) {
     if (realm.nodeType(child) !== 1 || realm.tagName(child as Element) !== 'SOURCE') continue;
-    return realm.attributes(child as Element).getNamedItem('src')?.value ?? '';
+    return realm.attribute(child as Element, 'src') ?? '';
   }
   return '';
 }

@@ -10,13 +10,22 @@ export interface Realm {
   tagName(element: Element): string;
   data(text: Node): string;
   textContent(node: Node): string;
-  attributes(element: Element): NamedNodeMap;
+  attributeNames(element: Element): string[];
+  attribute(element: Element, name: string): string | null;
+  /** The first descendant that the selector fits. */
+  find(element: Element, selector: string): Element | null;
   shadowRoot(element: Element): Node | null;
   templateContent(element: Element): Node | null;
   assigned(slot: Element): Node[];
   /** Whether the realm lays pages out: it knows what is rendered. */
   hasLayout: boolean;
   isRendered(element: Element): boolean;
+  /** Computed value of the CSS property. */
+  position(element: Element): string;
+  /** Relative to the screen; null where the realm lays nothing out. */
+  box(element: Element): DOMRect | null;
+  /** Size of the viewport in CSS pixels. */
+  screen: { width: number; height: number };
 }
 
 type Getter = (this: unknown) => unknown;
@@ -36,11 +45,11 @@ export function realmOf(document: Document): Realm {
   const nodeValue = getter(nodeProto, 'nodeValue');
   const textContent = getter(nodeProto, 'textContent');
   const tagName = getter(elementProto, 'tagName');
-  const attributes = getter(elementProto, 'attributes');
   const shadowRoot = getter(elementProto, 'shadowRoot');
   const content = getter(view?.HTMLTemplateElement?.prototype ?? null, 'content');
   const assignedNodes = view?.HTMLSlotElement?.prototype.assignedNodes;
-  const checkVisibility = (elementProto as Element | null)?.checkVisibility;
+  const { checkVisibility, getAttributeNames, getAttribute, getBoundingClientRect, querySelector } = (elementProto ??
+    {}) as Partial<Element>;
 
   return {
     root,
@@ -52,12 +61,17 @@ export function realmOf(document: Document): Realm {
     tagName: (element) => String(tagName.call(element)).toUpperCase(),
     data: (text) => (nodeValue.call(text) as string | null) ?? '',
     textContent: (node) => (textContent.call(node) as string | null) ?? '',
-    attributes: (element) => attributes.call(element) as NamedNodeMap,
     shadowRoot: (element) => shadowRoot.call(element) as Node | null,
     templateContent: (element) => content.call(element) as Node | null,
     assigned: (slot) => assignedNodes?.call(slot as HTMLSlotElement) ?? [],
+    attributeNames: (element) => getAttributeNames?.call(element) ?? [],
+    attribute: (element, name) => getAttribute?.call(element, name) ?? null,
+    find: (element, selector) => querySelector?.call(element, selector) ?? null,
     hasLayout: checkVisibility !== undefined,
     isRendered: (element) => checkVisibility?.call(element, { visibilityProperty: true }) ?? true,
+    position: (element) => view?.getComputedStyle(element).position ?? 'static',
+    box: (element) => getBoundingClientRect?.call(element) ?? null,
+    screen: { width: view?.innerWidth ?? 0, height: view?.innerHeight ?? 0 },
   };
 }
 

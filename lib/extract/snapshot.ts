@@ -1,4 +1,6 @@
 import { CAPS } from './caps';
+import { copyAttributes } from './copy-attributes';
+import { type Frame, frameOf, take } from './frame';
 import { type Head, readHead } from './head';
 import { hiddenBy, isOverlay } from './hidden';
 import { noscriptImages } from './noscript';
@@ -25,91 +27,107 @@ export interface SnapshotOptions {
   range?: Range;
 }
 
-const ATTRIBUTE =
-  /^(?:class|href|src|srcset|sizes|alt|title|type|media|rel|role|lang|dir|datetime|content|itemprop|itemtype|colspan|rowspan|width|height|start|reversed|cite|hidden|open|property|aria-(?:hidden|label|modal)|data-[a-z-]{0,20}(?:src|srcset|original|lazy|image|url|href|date|time|testid|component|type|author|hidden))$/;
 const INVISIBLE = /[\u00ad\u200b\u2060\ufeff\u202a-\u202e\u2066-\u2069]/g;
 /** Whether a node's layout is worth asking for: these wrap what pages hide. */
 const ASKED = new Set(['DIV', 'SECTION', 'ASIDE', 'NAV', 'HEADER', 'FOOTER', 'UL', 'ARTICLE', 'MAIN', 'FORM']);
 const CHECK_EVERY = 512;
-
-interface Frame {
-  next: Node | null;
-  /** Nodes assigned to a slot; they are siblings only here. */
-  list: Node[] | null;
-  target: Element;
-  hidden: boolean;
-}
+/** What floats is near the top of the tree; below, nobody asks for it. */
+const OVERLAY_DEPTH = 9;
 
 /** Copies the page, iteratively, without scripts, form controls, ids, names and styles. */
 export function takeSnapshot(source: Document, options: SnapshotOptions): Snapshot {
-  const realm = realmOf(source);
-  const document = source.implementation.createHTMLDocument('');
-  const body = document.body;
-  const head = readHead(realm);
-  const snapshot: Snapshot = { document, body, head, partial: false, elements: 0 };
-  const start = realm.body ?? realm.root;
-  const hasLayout = realm.view !== null && realm.hasLayout && realm.isRendered(start);
-  const frames: Frame[] = [{ next: realm.firstChild(start), list: null, target: body, hidden: false }];
-  copyAttributes(realm, start, body);
-  let text = 0;
-  let steps = 0;
+  return new Copier(source, options).copyAll();
+}
 
-  while (frames.length > 0) {
-    const frame = frames[frames.length - 1] as Frame;
-    const node = frame.next;
-    if (!node) {
-      frames.pop();
-      continue;
-    }
-    frame.next = frame.list ? (frame.list.shift() ?? null) : realm.nextSibling(node);
-    steps += 1;
-    if (steps % CHECK_EVERY === 0 && options.now() > options.deadline) snapshot.partial = true;
-    if (snapshot.elements >= CAPS.elements || text >= CAPS.text) snapshot.partial = true;
-    if (snapshot.partial) break;
+class Copier {
+  private readonly realm: Realm;
+  private readonly snapshot: Snapshot;
+  private readonly hasLayout: boolean;
+  private readonly frames: Frame[];
+  private characters = 0;
 
-    const type = realm.nodeType(node);
-    if (type === 3) {
-      const data = dataOf(realm, node, options.range)
-        .slice(0, CAPS.text - text)
-        .replace(INVISIBLE, '');
-      text += data.length;
-      frame.target.append(data);
-      continue;
+  constructor(
+    source: Document,
+    private readonly options: SnapshotOptions,
+  ) {
+    const realm = realmOf(source);
+    const document = source.implementation.createHTMLDocument('');
+    const { body } = document;
+    const start = realm.body ?? realm.root;
+    this.realm = realm;
+    this.snapshot = { document, body, head: readHead(realm), partial: false, elements: 0 };
+    this.hasLayout = realm.view !== null && realm.hasLayout && realm.isRendered(start);
+    this.frames = [frameOf(realm, start, 'BODY', body, false)];
+    copyAttributes(realm, start, body);
+  }
+
+  copyAll(): Snapshot {
+    for (let steps = 1; this.frames.length > 0; steps++) {
+      if (this.isOver(steps)) break;
+      const frame = this.frames[this.frames.length - 1] as Frame;
+      const node = take(this.realm, frame);
+      if (node) this.copy(node, frame);
+      else this.frames.pop();
     }
-    if (type !== 1) continue;
-    if (options.range && !options.range.intersectsNode(node)) continue;
+    return this.snapshot;
+  }
+
+  private isOver(steps: number): boolean {
+    const isLate = steps % CHECK_EVERY === 0 && this.options.now() > this.options.deadline;
+    const isFull = this.snapshot.elements >= CAPS.elements || this.characters >= CAPS.text;
+    this.snapshot.partial ||= isLate || isFull;
+    return this.snapshot.partial;
+  }
+
+  private copy(node: Node, frame: Frame): void {
+    const { range } = this.options;
+    const type = this.realm.nodeType(node);
+    if (type === 3) this.copyText(node, frame.target);
+    if (type !== 1 || (range && !range.intersectsNode(node))) return;
     const element = node as Element;
-    const tag = realm.tagName(element);
-    if (tag === 'SCRIPT') head.readScript(realm, element);
-    if (tag === 'META' || tag === 'LINK') head.readTag(realm, element);
-    if (tag === 'NOSCRIPT' && !holdsText(realm, element)) {
-      noscriptImages(realm, element, frame.target);
-      continue;
-    }
-    if (PLAYERS.has(tag)) {
-      const card = playerCard(realm, element, document, options.url);
-      if (card) frame.target.append(card);
-      continue;
-    }
-    if (DROPPED.has(tag) || tag === 'BUTTON') continue;
+    const tag = this.realm.tagName(element);
+    if (!this.readApart(element, tag, frame.target)) this.copyElement(element, tag, frame);
+  }
 
+  private copyText(node: Node, target: Element): void {
+    const data = dataOf(this.realm, node, this.options.range)
+      .slice(0, CAPS.text - this.characters)
+      .replace(INVISIBLE, '');
+    this.characters += data.length;
+    target.appendChild(this.snapshot.document.createTextNode(data));
+  }
+
+  /** Elements that are no text: read for what they tell, or dropped. Answers whether this was one. */
+  private readApart(element: Element, tag: string, target: Element): boolean {
+    const { realm, snapshot } = this;
+    if (tag === 'SCRIPT') snapshot.head.readScript(realm, element);
+    if (tag === 'META' || tag === 'LINK') snapshot.head.readTag(realm, element);
+    if (tag === 'NOSCRIPT' && !holdsText(realm, element)) {
+      noscriptImages(realm, element, target);
+      return true;
+    }
+    if (!PLAYERS.has(tag)) return DROPPED.has(tag) || tag === 'BUTTON';
+    const card = playerCard(realm, element, snapshot.document, this.options.url);
+    if (card) target.append(card);
+    return true;
+  }
+
+  private copyElement(element: Element, tag: string, frame: Frame): void {
+    const { realm, snapshot, frames } = this;
     snapshot.elements += 1;
-    const copy = document.createElement(safeName(tag));
+    const copy = snapshot.document.createElement(safeName(tag));
     copyAttributes(realm, element, copy);
+    const asks = this.hasLayout && ASKED.has(tag);
     const hidden =
-      frame.hidden ||
-      hiddenBy(copy, realm.attributes(element)) ||
-      (hasLayout && ASKED.has(tag) && !realm.isRendered(element));
-    if (hidden && INLINE.has(tag) && !frame.hidden) continue;
+      frame.hidden || hiddenBy(copy, realm.attribute(element, 'style')) || (asks && !realm.isRendered(element));
+    if (hidden && INLINE.has(tag) && !frame.hidden) return;
     if (hidden) copy.setAttribute('data-hidden', '');
-    if (hasLayout && frames.length < 9 && ASKED.has(tag) && isOverlay(realm, element))
-      copy.setAttribute('data-overlay', '');
+    else if (asks && frames.length < OVERLAY_DEPTH && isOverlay(realm, element)) copy.setAttribute('data-overlay', '');
     // Below the cap the tree is flattened, not cut: the text stays.
     const target = frames.length < CAPS.depth ? copy : frame.target;
-    if (target === copy) frame.target.append(copy);
-    frames.push(childFrame(realm, element, tag, target, hidden));
+    if (target === copy) frame.target.appendChild(copy);
+    frames.push(frameOf(realm, element, tag, target, hidden));
   }
-  return snapshot;
 }
 
 /** The text of a node; where a range is given, the part inside of it. */
@@ -124,39 +142,6 @@ function dataOf(realm: Realm, node: Node, range: Range | undefined): string {
 /** Without scripting the parser fills `<noscript>` with elements, and on broken pages with most of the article. */
 const holdsText = (realm: Realm, element: Element) =>
   element.firstElementChild !== null && realm.textContent(element).trim().length > 500;
-
-function childFrame(realm: Realm, element: Element, tag: string, target: Element, hidden: boolean): Frame {
-  if (tag === 'SLOT') {
-    const list = [...realm.assigned(element)];
-    if (list.length > 0) return { next: list.shift() ?? null, list, target, hidden };
-  }
-  if (tag === 'TEMPLATE') {
-    // Only a declared shadow root is shown; any other template is a place or a pattern.
-    const isShadow = [...realm.attributes(element)].some((attribute) => attribute.name === 'shadowrootmode');
-    const content = isShadow ? realm.templateContent(element) : null;
-    return { next: content && realm.firstChild(content), list: null, target, hidden };
-  }
-  const shadow = realm.shadowRoot(element);
-  const root = shadow && realm.firstChild(shadow) ? shadow : element;
-  return { next: realm.firstChild(root), list: null, target, hidden };
-}
-
-/** Ids become class words with a "#": evidence for the scorers, out of reach for scripts and links. */
-function copyAttributes(realm: Realm, from: Element, to: Element): void {
-  const attributes = realm.attributes(from);
-  const count = Math.min(attributes.length, CAPS.attributes);
-  let id = '';
-  for (let i = 0; i < count; i++) {
-    const attribute = attributes.item(i) as Attr;
-    const { name, value } = attribute;
-    if (value.length > CAPS.attributeLength) continue;
-    if (name === 'id') id = value;
-    if (ATTRIBUTE.test(name)) to.setAttribute(name, value);
-  }
-  if (!id) return;
-  to.setAttribute('data-ref', id);
-  to.setAttribute('class', `${to.getAttribute('class') ?? ''} ${id}`.trim());
-}
 
 function safeName(tag: string): string {
   if (tag === 'FORM' || tag === 'FIELDSET' || tag === 'BODY' || tag === 'HTML' || tag === 'NOSCRIPT') return 'div';
