@@ -74,6 +74,3 @@ export const REPORT_NOUNS = set(
   'claim claims assertion assertions suggestion suggestions allegation allegations warning warnings promise pledge comment comments remark remarks announcement argument denial accusation accusations contention insistence statement vow assurance prediction complaint charge admission',
 );
 export const CLAUSE_OPENERS = set('that whether if how what why who where when');
-export const HEARERS = set(
-  'reporters journalists supporters lawmakers investors analysts us me him them her people voters viewers fans staff colleagues police officials',
-);

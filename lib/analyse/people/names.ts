@@ -45,7 +45,6 @@ const NO_NAME = /[’'](?:re|ll|ve|d|m|t)$|-\p{Ll}*(?:ed|led|run|born)$/u;
 const COMPANY_TAILS = wordSet('partners sons daughters co company brothers associates');
 
 export const isFirstName = (lower: string): boolean => MALE.has(lower) || FEMALE.has(lower) || EITHER.has(lower);
-export const isOrganisationWord = (word: string): boolean => ORG_WORDS.has(word.toLowerCase());
 const isTitle = (lower: string): boolean => {
   const last = lower.split('-').at(-1) ?? '';
   return TITLES.has(last) || TITLES_OF_MEN.has(last) || TITLES_OF_WOMEN.has(last) || ROLE_NOUNS.has(last);

@@ -67,7 +67,7 @@ export class QuoteReader {
   }
 
   private takePassages(line: Line, mayGoOn: boolean): void {
-    const marks = marksOf(line);
+    const marks = marksOf(line).filter((mark) => !this.isTaken(mark));
     if (!this.open || !mayGoOn) {
       this.waiting.push(...marks.map((mark) => ({ mark, paragraph: line.paragraph })));
       return;
@@ -125,11 +125,16 @@ export class QuoteReader {
       ),
       source: this.announced,
       confidence: this.announced ? 0.75 : 0.5,
-      inherits: !this.announced,
+      inherits: !this.announced && endsSentence(this.text, left.at(-1)?.mark ?? first.mark),
     };
     this.announced = null;
     this.drafts.push(draft);
     this.open = draft;
+  }
+
+  /** A mark left open reaches over several sentences, and stands in the line of each. */
+  private isTaken(mark: Mark): boolean {
+    return this.covered.has(mark) || this.waiting.some((passage) => passage.mark === mark);
   }
 
   private subjectOf({ items }: Line): Span | null {
@@ -147,6 +152,10 @@ const marksOf = (line: Line | null): Mark[] => line?.items.flatMap(({ mark }) =>
 /** A sentence of nothing but passages in marks. */
 const fillsSentence = ({ items }: Line): boolean =>
   items.some(isQuote) && items.every((item) => item.kind !== 'word' || /^(?:and|but)$/.test(item.lower));
+
+/** A heading in marks has no stop; nobody can tell from where it stands who said it. */
+const endsSentence = (text: string, { end, inner }: Mark): boolean =>
+  /[.,!?…—–-]\s?$/.test(text.slice(...inner)) || /^[.,!?…]/.test(text.slice(end, end + 1));
 
 const bare = (paragraph: number, spans: Span[]) =>
   ({ spans, kind: 'direct', act: 'statement', cue: null, paragraph }) as const;

@@ -35,6 +35,24 @@ const CASES: [phenomenon: string, text: string, expected: Expected[]][] = [
     [{ content: 'We will, … rebuild the bridge.', speaker: 'Ana Ruiz' }],
   ],
   [
+    'a passage of several sentences left open counts once',
+    '“I crossed often,” Tomas Reyle said. “I asked for port. I got nothing. I knew it was late.\n“People ask me why.”',
+    [
+      {
+        content: 'I crossed often, … I asked for port. I got nothing. I knew it was late. … People ask me why.',
+        speaker: 'Tomas Reyle',
+      },
+    ],
+  ],
+  [
+    'a heading in marks has no speaker',
+    '“He was the first to say sorry,” Karin Dahl said.\n“A small matter of money”\nThe hearing goes on.',
+    [
+      { content: 'He was the first to say sorry,', speaker: 'Karin Dahl' },
+      { content: 'A small matter of money', speaker: null },
+    ],
+  ],
+  [
     'goes on in the next sentence',
     '“We will,” Ana Ruiz said. “The bridge matters.”',
     [{ content: 'We will, … The bridge matters.', speaker: 'Ana Ruiz' }],
