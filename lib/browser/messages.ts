@@ -104,8 +104,6 @@ const PATIENCE_MS = 15_000;
 export const fromOwnPage = ({ url }: Sender) => url?.startsWith(browser.runtime.getURL('/')) ?? false;
 /** The top document of a tab: reader script, detector. */
 export const fromTab = (sender: Sender) => sender.tab?.id !== undefined && sender.frameId === 0 && !fromOwnPage(sender);
-/** The background has no page and no tab. */
-export const fromBackground = ({ tab }: Sender) => tab === undefined;
 
 /**
  * Answers calls to an address from senders that `accepts` takes; all others are left alone, as are calls from outside

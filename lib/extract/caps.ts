@@ -5,6 +5,6 @@ export const CAPS = {
   attributes: 64,
   attributeLength: 8_192,
   text: 2_000_000,
-  /** Milliseconds in all; the costly scorer is left out when too few remain. */
+  /** Milliseconds; copying a page ends at half of them. */
   time: 1_500,
 } as const;

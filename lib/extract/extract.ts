@@ -25,7 +25,7 @@ import { captionsOf, trim } from './trim';
 export interface ExtractOptions {
   /** The address of the page; links resolve against it, never against `<base>`. */
   url: string;
-  /** Milliseconds for everything; beyond half of them the costly scorer is left out. */
+  /** Milliseconds; beyond half of them the rest of the page is left out. */
   budget?: number;
   /** A clock for the budget. */
   now?: () => number;
