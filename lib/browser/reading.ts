@@ -92,7 +92,15 @@ export async function forgetUnlessAnswering(tabId: number): Promise<void> {
   if (!(await loadState(tabId))) return;
   const answers = await callReader(tabId, 'ping').catch(() => false);
   const state = await loadState(tabId);
-  if (!answers && state?.status !== 'reading') await dropState(tabId);
+  if (answers || !state || state.status === 'reading' || (await stillUnreadable(tabId, state))) return;
+  await dropState(tabId);
+}
+
+/** No script answers where none may run: the address alone tells. Firefox reports that a PDF is complete after it was clicked. */
+async function stillUnreadable(tabId: number, { status, url }: TabState): Promise<boolean> {
+  if (status !== 'unreadable' || url === null) return false;
+  const tab = await browser.tabs.get(tabId).catch(() => null);
+  return tab?.url === url;
 }
 
 /** Remembers which part of a site the reader of news chose, where anything may be stored; null forgets. Answers whether it is remembered. */
