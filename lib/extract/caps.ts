@@ -4,7 +4,7 @@ export const CAPS = {
   depth: 400,
   attributes: 64,
   attributeLength: 8_192,
-  text: 2_000_000,
-  /** Milliseconds; copying a page ends at half of them. */
+  text: 1_000_000,
+  /** Milliseconds for reading a page. */
   time: 1_500,
 } as const;

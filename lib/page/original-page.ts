@@ -5,6 +5,9 @@ export interface HiddenPage {
   restore(): void;
 }
 
+/** Enough for some 100,000 elements. */
+const SCROLL_SEARCH_MS = 200;
+
 /** The body and whatever else hangs below the root is hidden; the page's own nodes stay untouched. */
 const HIDE = `
 :root { overflow: auto !important; scroll-behavior: auto !important; background: none !important; height: auto !important; }
@@ -46,10 +49,17 @@ export function hideOriginal(document: Document): HiddenPage {
   };
 }
 
-/** Elements that scroll by themselves lose their position while they are not displayed. */
+/**
+ * Elements that scroll by themselves lose their position while they are not displayed. On a page of a million elements
+ * not all are asked: the reader must not be kept waiting.
+ */
 function scrolledElements(document: Document): [Element, number, number][] {
   const scrolled: [Element, number, number][] = [];
-  for (const element of document.body?.querySelectorAll('*') ?? [])
+  const deadline = performance.now() + SCROLL_SEARCH_MS;
+  let asked = 0;
+  for (const element of document.body?.querySelectorAll('*') ?? []) {
     if (element.scrollTop || element.scrollLeft) scrolled.push([element, element.scrollLeft, element.scrollTop]);
+    if (++asked % 1_024 === 0 && performance.now() > deadline) break;
+  }
   return scrolled;
 }

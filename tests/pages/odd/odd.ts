@@ -1,4 +1,14 @@
 import { html, type Reply } from '../outlets/outlet';
+import {
+  attributesPage,
+  closedShadowPage,
+  declaredShadowPage,
+  deepByScriptPage,
+  fatPage,
+  invisiblePage,
+  millionPage,
+  openShadowPage,
+} from './exhausting';
 import { clobberedPage, payloadPage, scriptInTitlePage } from './hostile';
 import { longReadPage, longReadPaths } from './long-read';
 import { tinyPdf } from './pdf';
@@ -31,6 +41,21 @@ export const oddPages: Record<string, () => Reply> = {
   '/empty': () => html(''),
   '/clobbered': () => html(clobberedPage()),
   '/deep': () => html(oddPage(`${'<div>'.repeat(20_000)}${article}${'</div>'.repeat(20_000)}`)),
+  '/deep-by-script': () => html(deepByScriptPage()),
+  '/million': () => html(millionPage()),
+  '/attributes': () => html(attributesPage()),
+  '/fat': () => html(fatPage()),
+  '/open-shadow': () => html(openShadowPage()),
+  '/closed-shadow': () => html(closedShadowPage()),
+  '/declared-shadow': () => html(declaredShadowPage()),
+  '/invisible': () => html(invisiblePage()),
+  '/broken-bytes': () => ({
+    type: 'text/html; charset=utf-8',
+    body: Buffer.concat([
+      Buffer.from(oddPage(article).replace('</article>', '')),
+      Buffer.from([0xc3, 0x28, 0xff, 0xfe, 0, 0xed, 0xa0, 0x80]),
+    ]),
+  }),
   '/script-in-title': () => html(scriptInTitlePage()),
   '/payload': () => html(payloadPage()),
   '/base': () =>

@@ -46,6 +46,25 @@ describe('a hostile page', () => {
     expect(article.notice).not.toBeNull();
   }, 30_000);
 
+  it('of fifty thousand attributes on one element loses none of its text', () => {
+    const attributes = Array.from({ length: 50_000 }, (_, i) => `data-a${i}="${i}"`).join(' ');
+    const { article } = read(pageWith({ body: BODY.replace('<p>', `<p ${attributes}>`) }));
+    expect(article.text).toBe(PARAGRAPHS.join('\n\n'));
+  }, 30_000);
+
+  it('with its text in an open shadow root is read', () => {
+    const { document } = new JSDOM(pageWith({ body: '<story-text></story-text>' }), { url: URL_OF_PAGE }).window;
+    const host = document.querySelector('story-text') as Element;
+    host.attachShadow({ mode: 'open' }).innerHTML = BODY;
+    expect(extract(document, { url: URL_OF_PAGE, budget: 20_000 }).article.text).toBe(PARAGRAPHS.join('\n\n'));
+  });
+
+  it('cannot make a pattern in a template part of the text', () => {
+    const template =
+      '<template><p>“I sank the ferry myself,” said Maren Holt, before she left the quay.</p></template>';
+    expect(read(pageWith({ body: BODY + template })).article.text).toBe(PARAGRAPHS.join('\n\n'));
+  });
+
   const payloads = [
     '<img src=x onerror=alert(1)>',
     '<a href="javascript:alert(1)">link</a>',
