@@ -15,6 +15,7 @@ const ICONS: Record<UnreadableReason, IconName> = {
   'not-html': 'page',
   'no-access': 'lock',
   empty: 'page',
+  framed: 'page',
 };
 
 interface UnreadableViewProps {

@@ -30,6 +30,10 @@ const unreadable: Record<UnreadableReason, Message> = {
     title: 'There is no text here yet',
     text: 'The page may still be loading, or it shows its article only after you log in or agree to something.',
   },
+  framed: {
+    title: 'The text is in a frame',
+    text: 'This page shows another page inside it. Open that one in a tab of its own: right-click in the text and look for “frame” in the menu.',
+  },
 };
 
 /** What the panel says when there is no article to show. */

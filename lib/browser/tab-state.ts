@@ -37,7 +37,7 @@ export type TabState =
   | { status: 'unreadable'; url: string | null; reason: UnreadableReason }
   | { status: 'failed'; url: string | null; message: string };
 
-export type UnreadableReason = 'browser-page' | 'store' | 'pdf' | 'not-html' | 'no-access' | 'empty';
+export type UnreadableReason = 'browser-page' | 'store' | 'pdf' | 'not-html' | 'no-access' | 'empty' | 'framed';
 
 /** Whether the article went into the archive, and if not, why. */
 export type Stored = 'stored' | 'private' | 'excluded' | 'selection' | 'pending' | 'failed';

@@ -3,7 +3,9 @@ import type { ReadResult } from '../browser/messages';
 import type { Article } from '../extract/article';
 import { extract } from '../extract/extract';
 import type { Pages } from '../extract/pages';
+import { countWords } from '../extract/pieces';
 import type { Texts } from '../extract/places';
+import { isFramed, MOST_OWN_WORDS } from './framed';
 
 export interface PageRequest {
   /** Read a page that does not look like an article. */
@@ -32,6 +34,8 @@ export function readPage(document: Document, { force, place, range }: PageReques
   if (unreadable) return without({ kind: 'unreadable', reason: unreadable });
   const url = document.URL;
   const { article, fragment, texts, pages } = extract(document, { url, today: Date.now(), place, range });
+  const isShort = countWords(article.text) < MOST_OWN_WORDS;
+  if (isShort && !force && !range && isFramed(document)) return without({ kind: 'unreadable', reason: 'framed' });
   if (!fragment || !article.text) return without({ kind: 'unreadable', reason: 'empty' });
   if (!article.isArticle && !force && !range) {
     const { title, likelihood } = article;

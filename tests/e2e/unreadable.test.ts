@@ -22,6 +22,7 @@ const CASES = [
   { what: 'a picture', path: '/picture.svg', says: 'This is not a web page' },
   { what: 'a PDF', path: '/paper.pdf', says: 'This is a PDF' },
   { what: 'a page without text', path: '/empty', says: 'There is no text here yet' },
+  { what: 'a frame', path: '/frame', says: 'The text is in a frame' },
   { what: 'a home page', path: '/', says: 'This does not look like an article' },
 ];
 
@@ -33,6 +34,7 @@ describe.each(BROWSERS)('what cannot be read, in %s', (name) => {
     '/picture.svg': { type: 'image/svg+xml', body: '<svg xmlns="http://www.w3.org/2000/svg"><text>Hello</text></svg>' },
     '/paper.pdf': { type: 'application/pdf', body: pdf },
     '/empty': '<!doctype html><title>Wait</title><div id="app"></div>',
+    '/frame': '<!doctype html><title>Today</title><h1>Today</h1><iframe src="/" width="1000" height="700"></iframe>',
     '/': home,
   });
 

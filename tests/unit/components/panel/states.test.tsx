@@ -52,6 +52,7 @@ test.each<[UnreadableReason, string]>([
   ['not-html', 'This is not a web page'],
   ['no-access', 'Click the Backstory button'],
   ['empty', 'There is no text here yet'],
+  ['framed', 'The text is in a frame'],
 ])('unreadable, %s: %s', (reason, title) => {
   showPanel({ status: 'unreadable', url: null, reason });
   screen.getByRole('heading', { name: title });
