@@ -26,7 +26,8 @@ export class Salience {
   #traces = new Map<Entity, Trace>();
 
   see(entity: Entity, at: number, weight: number): void {
-    const score = this.#scoreAt(entity, at) * KEPT + weight;
+    const before = this.#scoreAt(entity, at);
+    const score = Math.max(before, before * KEPT + weight);
     this.#traces.delete(entity);
     this.#traces.set(entity, { score, at });
     if (this.#traces.size > MOST) this.#traces.delete(this.#traces.keys().next().value as Entity);

@@ -47,11 +47,7 @@ export function findSpeakers(scene: Scene, drafts: Draft[]): Map<Draft, Entity> 
 
   function readName(mention: Mention): void {
     const { entity, span, possessive } = mention;
-    const weight = possessive
-      ? WEIGHTS.possessive
-      : opensSentence(scene.text, span[0])
-        ? WEIGHTS.subject
-        : WEIGHTS.other;
+    const weight = possessive ? WEIGHTS.possessive : opensSentence(scene.text, span) ? WEIGHTS.subject : WEIGHTS.other;
     salience.see(entity, scene.depth(span[0]), scene.isAside(span[0]) ? weight * WEIGHTS.aside : weight);
   }
 

@@ -23,6 +23,47 @@ test.each([
     'PierWorks dismissed forty people on Monday. The company said it had no choice.',
     ['PierWorks'],
   ],
+  [
+    'a subject with a relative clause outweighs who spoke before',
+    'Ian Frost said the mill would close. Erik Holm, who owns it, disagreed. He said orders were up.',
+    ['Ian Frost', 'Erik Holm'],
+  ],
+  [
+    'a subject behind an adjunct outweighs who spoke before',
+    'Ian Frost said the dam was safe. At a meeting in May, Erik Holm showed pictures of cracks. He said they were new.',
+    ['Ian Frost', 'Erik Holm'],
+  ],
+  [
+    'a possessive pronoun does not outweigh the subject of its sentence',
+    'The dam is safe, according to Ian Frost. Luis Ortega, his deputy, is less sure. He said the concrete was old.',
+    ['Ian Frost', 'Luis Ortega'],
+  ],
+  [
+    'somebody beside the subject is not “he”',
+    'Erik Holm met reporters on the steps with Ian Frost beside him. “I am tired,” he said.',
+    ['Erik Holm'],
+  ],
+  [
+    'whom a statement is about is not “he”',
+    'Asked about Hugo Brandt, Omar Diallo said he had never met him. “I do not know the man,” he said.',
+    ['Omar Diallo', 'Omar Diallo'],
+  ],
+  [
+    'of names in a row none is “he”',
+    'Among the guests were Ian Frost, Erik Holm and Luis Ortega. He said the evening was a success.',
+    [undefined],
+  ],
+  [
+    'somebody named only to be set aside does not speak',
+    'It was Erik Holm, not Ian Frost, who said the mill would close.',
+    ['Erik Holm'],
+  ],
+  ['“he’s” is “he”', 'Erik Holm is back on the steps. He’s denying that the mill is up for sale.', ['Erik Holm']],
+  [
+    'data speak for whoever gives them',
+    'Rents rose by a tenth last year, according to data from Norvik Analytics.',
+    ['Norvik Analytics'],
+  ],
   ['a people is no name', 'Ruritanian hopes were high. Teachers said the strike would go on.', ['Teachers']],
 ])('%s', (_case, text, expected) => {
   expect(speakersOf(text)).toEqual(expected);
