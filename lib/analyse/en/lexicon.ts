@@ -30,7 +30,7 @@ const known = new Map<string, number>();
 for (const [tag, list] of CLASSES) for (const word of list) known.set(word, (known.get(word) ?? 0) | Tag[tag]);
 
 export const english: Lexicon = {
-  tagsOf: (word) => (known.get(word) ?? 0) | byEnding(word),
+  tagsOf: (word, isName) => (known.get(word) ?? 0) | (isName ? 0 : byEnding(word)),
   verbOf: verbForm,
 };
 
@@ -39,6 +39,8 @@ const NOUNS_IN_LY = new Set('italy july sicily ally assembly anomaly bully monop
 
 function byEnding(word: string): number {
   if (word.length < 5) return 0;
+  if (word.startsWith('co-')) return known.get(word.slice(3)) ?? 0;
+  if (/-year-olds?$/.test(word)) return Tag.role;
   if (word.endsWith('ly')) return known.has(word) || NOUNS_IN_LY.has(word) ? 0 : Tag.adverb;
   if (word.endsWith('ing')) return Tag.ing;
   return word.endsWith('ed') ? Tag.past : 0;

@@ -10,7 +10,7 @@ said says say told saying asked wrote according added i'm it's he's she's they'r
 called made took went came got gave became seems seemed following`);
 
 export const AUXILIARIES = set(
-  "is are was were be been being am has have had having do does did will would can could may might must shall should 'd he'd she'd i'd i've they've they'd we've",
+  "is are was were be been being am has have had having do does did will would can could may might must shall should 'd he'd she'd i'd i've they've they'd we've he's she's it's they're we're i'm you're",
 );
 export const ADVERBS = set(
   'also just only even still again then later earlier already soon now too once ever never not further first recently often always sometimes meanwhile however instead thus therefore reportedly back simply long all both merely rather almost once twice next nevertheless nonetheless though since promptly further',

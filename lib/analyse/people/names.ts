@@ -92,7 +92,7 @@ function segments(tokens: Token[]): Token[][] {
   for (const [index, token] of tokens.entries()) {
     const rest = tokens.slice(index + 1);
     const parts = JOINTS.has(token.text) && !joins(token.text, current, rest);
-    if (parts || NO_NAME.test(token.text) || isDay(token, current)) cut();
+    if (parts || NO_NAME.test(token.text) || isDay(token, current, rest)) cut();
     else if (current.length > 0 || !/^(?:The|A|An)$/.test(token.text)) current.push(token);
     if (token.endsSentence || (token.possessive && !ownsInside(token, rest))) cut();
   }
@@ -100,8 +100,10 @@ function segments(tokens: Token[]): Token[][] {
   return result.map(trimJoints).filter((segment) => segment.length > 0);
 }
 
-/** A weekday or month, unless it is the surname behind a first name: “Theresa May”. */
-function isDay({ lower, endsSentence }: Token, before: Token[]): boolean {
+/** A weekday or month, unless it is part of a person’s name: “Theresa May”, “Jan Moe”. */
+function isDay({ lower, endsSentence }: Token, before: Token[], [next]: Token[]): boolean {
+  if (/^(?:jan|april|june|august)$/.test(lower) && next)
+    return !/^\p{Lu}\p{Ll}/u.test(next.text) || TIME_WORDS.has(next.lower);
   if (lower !== 'may') return TIME_WORDS.has(lower);
   return !(before.length === 1 && isFirstName(before[0]?.lower ?? '')) || endsSentence;
 }

@@ -35,7 +35,13 @@ export function roleAt(text: string, [start, end]: Span): string | null {
     )
       break;
     // "it took place US President Ivo Kralj": before a capital only what may open a title.
-    if (/^\p{Ll}/u.test(word) && /^\p{Lu}/u.test(words[from] ?? '') && !hasRole(word) && !OPENS_TITLE.test(word)) break;
+    if (
+      /^\p{Ll}/u.test(word) &&
+      /^\p{Lu}/u.test(words[from] ?? text[start] ?? '') &&
+      !hasRole(word) &&
+      !OPENS_TITLE.test(word)
+    )
+      break;
     from--;
     if (/^(?:the|a|an)$/i.test(word)) break;
   }

@@ -95,7 +95,8 @@ function pushWords(items: Item[], text: string, from: number, to: number, lexico
       continue;
     }
     const lower = word.toLowerCase().replaceAll('’', "'");
-    const tags = lexicon.tagsOf(lower);
+    const capital = CAPITAL.test(word);
+    const tags = lexicon.tagsOf(lower, capital && items.at(-1)?.kind === 'word');
     items.push({
       start,
       end,
@@ -104,7 +105,7 @@ function pushWords(items: Item[], text: string, from: number, to: number, lexico
       kind: 'word',
       mark: null,
       tags,
-      capital: CAPITAL.test(word),
+      capital,
       verb: null,
     });
   }
@@ -112,7 +113,7 @@ function pushWords(items: Item[], text: string, from: number, to: number, lexico
 
 function readVerbs(items: Item[], lexicon: Lexicon): void {
   const [first] = items;
-  if (first && is(first, Tag.stop)) first.capital = false;
+  if (first && is(first, Tag.stop | Tag.determiner)) first.capital = false;
   items.forEach((item, index) => {
     if (item.kind === 'word') item.verb = lexicon.verbOf(item.lower, items[index + 1]?.lower ?? '');
   });

@@ -40,7 +40,7 @@ export const Tag = {
 
 /** A language's words for the grammar of quotes. */
 export interface Lexicon {
-  /** Bits of `Tag`; the word in lower case, its apostrophes straight. */
-  tagsOf(word: string): number;
+  /** Bits of `Tag`; the word in lower case, its apostrophes straight. The ending of a name (“Rosaly”) tells nothing. */
+  tagsOf(word: string, isName: boolean): number;
   verbOf(word: string, next: string): VerbForm | null;
 }

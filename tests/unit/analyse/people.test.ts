@@ -63,3 +63,17 @@ test('who somebody belongs to is no part of the name', () => {
 test('bare reports are nobody', () => {
   expect(peopleOf('The plan is secret, but reports suggest it keeps the old pier.')).toEqual([]);
 });
+
+test('a month may be a first name', () => {
+  expect(peopleOf('Jan Moe, its chief executive, said diesel had doubled.')[0]?.name).toBe('Jan Moe');
+});
+
+test('a name that ends like an adverb heads its phrase', () => {
+  const people = peopleOf('“It is cold,” said planetary geologist Rosaly Lund of the Averly Institute.');
+  expect(people.map(({ name }) => name)).toEqual(['Rosaly Lund']);
+});
+
+test('what somebody else did is no role', () => {
+  const people = peopleOf('Mayor Rita Stone dismissed Paul Grey on Tuesday. Grey said he would appeal.');
+  expect(people[0]).toMatchObject({ name: 'Paul Grey', role: null });
+});
