@@ -166,12 +166,18 @@ function draftOf(text: string, line: Line, { cue, source, inherits, left, right,
     spans: contents.filter(([start, end]) => end > start && /[\p{L}\p{N}]/u.test(text.slice(start, end))),
     kind: 'indirect',
     act: ACTS[lemma] ?? 'statement',
-    source: source && spanOf(line.items, source),
+    source: source && withoutVerb(text, spanOf(line.items, source)),
     cue: [(line.items[cue[0]] as Item).start, (line.items[cue[1] - 1] as Item).end],
     confidence: sure,
     inherits,
     paragraph: line.paragraph,
   };
+}
+
+/** “He’s”: the pronoun alone. */
+function withoutVerb(text: string, [start, end]: Span): Span {
+  const pronoun = /^(?:he|she|it|they|we|you|i)(?=[’'])/i.exec(text.slice(start, end))?.[0];
+  return [start, pronoun ? start + pronoun.length : end];
 }
 
 function spanOf(items: Item[], [from, to]: Range): Span {

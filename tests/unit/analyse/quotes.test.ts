@@ -151,6 +151,36 @@ const CASES: [phenomenon: string, text: string, expected: Expected[]][] = [
       { content: 'It is.', speaker: 'RUIZ' },
     ],
   ],
+  [
+    'a noun of speech with its owner',
+    'Erik Holm rejected Ian Frost’s claim that the mill was unsafe.',
+    [{ content: 'the mill was unsafe', speaker: 'Ian Frost' }],
+  ],
+  [
+    'called it without an article',
+    'Erik Holm, whose farm would be flooded, called it madness.',
+    [{ content: 'it madness', speaker: 'Erik Holm' }],
+  ],
+  [
+    'a time word may be the subject of what is said',
+    'Ana Ruiz said the evening was a success.',
+    [{ content: 'the evening was a success', speaker: 'Ana Ruiz' }],
+  ],
+  [
+    'a description and a name between commas',
+    'Paul Grey’s lawyer, Simon Hart, said his client was innocent.',
+    [{ content: 'his client was innocent', speaker: 'Simon Hart' }],
+  ],
+  [
+    'two descriptions before a name',
+    '“It may live there,” lab scientist and study co-author Mikael Lind said.',
+    [{ content: 'It may live there,', speaker: 'Mikael Lind' }],
+  ],
+  [
+    'somebody’s aide',
+    'An aide of Frost’s said the minister was resting.',
+    [{ content: 'the minister was resting', speaker: 'An aide of Frost’s' }],
+  ],
   ['no comment is no content', 'Ana Ruiz declined to comment.', []],
   ['a title is no speech', 'The band played “Winter Harbour Lights” twice.', []],
   ['a scare quote is no speech', 'The “smart” bridge closed again.', []],

@@ -54,7 +54,8 @@ function afterTime(items: Item[], at: number): number {
   while (/^(?:last|this|next|late|early|the|same)$/.test(lowerAt(items, end)) && is(items[end + 1], Tag.time)) end++;
   const begin = end;
   while (is(items[end], Tag.time) || (end > begin && /^\d{1,4}$/.test(lowerAt(items, end)))) end++;
-  return end > begin ? end : at;
+  // “said the evening was a success”: what has a verb of its own is no adjunct.
+  return end > begin && !is(items[end], Tag.auxiliary) ? end : at;
 }
 
 const opens = (item: Item | undefined): boolean => is(item, Tag.opener);

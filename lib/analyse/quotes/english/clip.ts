@@ -20,7 +20,7 @@ function clipOne(items: Item[], previous: Attribution, next: Attribution): void 
     end--;
     parted ||= parts(items[end]);
   }
-  if (!parted) return;
+  if (!parted || (previous.lemma === 'according' && !items.slice(end, edge).some(joins))) return;
   if (end > previous.right[0]) previous.right[1] = end;
 }
 
@@ -29,6 +29,9 @@ function beginning(previous: Attribution, next: Attribution): number {
   const edge = Math.min(next.cue[0], own);
   return next.left && next.left[0] >= previous.cue[1] ? Math.min(edge, next.left[0]) : edge;
 }
+
+/** “According to Smith, on Monday the council admitted it”: a comma alone does not end what Smith says. */
+const joins = (item: Item): boolean => is(item, Tag.coordinator | Tag.subordinator) || item.text === ';';
 
 const parts = (item: Item | undefined): boolean =>
   isPause(item) || item?.text === ';' || is(item, Tag.coordinator | Tag.subordinator);

@@ -61,12 +61,20 @@ function nounsBefore(items: Item[], end: number, lowest: number): number {
       return at;
     }
     // "In a statement Smith": what stands before a name is part of it only as a title.
+    if (parts(item, items[at - 2], next)) return at;
     const title = !isCapital(next) || isCapital(item) || !is(item, Tag.occasion);
     if (!title || !(isNoun(item) || isNickname(item, next) || (next && joins(items, at - 1)))) return at;
     at--;
   }
   return at;
 }
+
+/** “Holm rejected Frost’s claim”, “who included members”: a verb behind its subject, whatever else it may be. */
+const parts = (item: Item, previous: Item | undefined, next: Item | undefined): boolean =>
+  !item.capital &&
+  (item.verb?.form === 'past' || is(item, Tag.past)) &&
+  ((isCapital(previous) && (isCapital(next) || startsPhrase(next))) ||
+    (is(previous, Tag.pronoun | Tag.relative) && !is(previous, Tag.determiner)));
 
 const isNickname = (item: Item, next: Item | undefined): boolean =>
   isQuote(item) &&
@@ -78,6 +86,7 @@ const isNickname = (item: Item, next: Item | undefined): boolean =>
 const joins = (items: Item[], at: number): boolean =>
   lowerAt(items, at) === 'and' &&
   ((isCapital(items[at - 1]) && isCapital(items[at + 1])) ||
+    (is(items[at - 1], Tag.role) && items.slice(at + 1, at + 4).some((item) => is(item, Tag.role))) ||
     (lowerAt(items, at - 1).endsWith('s') && lowerAt(items, at + 1).endsWith('s') && isNoun(items[at - 1])));
 
 /** Whether a preposition before `at` hangs the phrase on another noun: "officials at", "people close to". */
@@ -92,7 +101,7 @@ function isLinked(items: Item[], at: number, lowest: number): boolean {
 export function isSpeaker(items: Item[], [from, to]: Range): boolean {
   const words = items.slice(from, to);
   const [first, head] = [words[0], words.at(-1)];
-  if (!head || is(head, Tag.time) || /^\d/.test(head.lower)) return false;
+  if (!head || is(head, Tag.time) || (/^\d/.test(head.lower) && !isSourceNoun(head))) return false;
   if (words.some(isSourceNoun) || words.some((word) => word.capital && word.start !== items[0]?.start)) return true;
   return (
     head.capital ||

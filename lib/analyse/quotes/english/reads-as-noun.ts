@@ -23,6 +23,6 @@ export function readsAsNoun({ items, at, after, verb, besideQuote }: Cue): boole
   if (is(previous, Tag.determiner | Tag.possessive) || (verb.doubtful && is(previous, Tag.ing))) return true;
   return (
     /^(?:of|for|with|in|on|by|from)$/.test(lowerAt(items, at - 1)) ||
-    (/'s$/.test(lowerAt(items, at - 1)) && !CONTRACTED.test(lowerAt(items, at - 1)))
+    (verb.doubtful && /'s$/.test(lowerAt(items, at - 1)) && !CONTRACTED.test(lowerAt(items, at - 1)))
   );
 }

@@ -4,7 +4,7 @@ import { Tag } from '../lexicon';
 import { afterAdjunct } from './adjuncts';
 import { contentEnd } from './content-end';
 import { type Cue, isEnd, opensQuote, trimRange } from './cue';
-import { phraseAfter } from './noun-phrase';
+import { isNoun, phraseAfter } from './noun-phrase';
 
 /** Items within which the infinitive, "of" or "as" of a frame follows. */
 const NEAR = 14;
@@ -82,6 +82,7 @@ function naming({ items, after, verb }: Cue): number | null {
   if (verb.lemma === 'liken' || verb.lemma === 'compare')
     return inside.some(({ lower }) => lower === 'to') ? after : null;
   if (verb.lemma !== 'call' || is(items[after], Tag.preposition)) return null;
+  if (/^(?:it|him|them|us|that|this)$/.test(lowerAt(items, after)) && isNoun(items[after + 1])) return after;
   const article = inside.findIndex(
     ({ lower }, index) => index > 0 && /^(?:an?|the)$/.test(lower) && !is(inside[index - 1], Tag.preposition),
   );

@@ -61,12 +61,17 @@ function phraseEnding(items: Item[], end: number, floor: number): Range | null {
 function relativeSubject(items: Item[], at: number, floor: number, negated: boolean): Subject | null {
   if (lowerAt(items, at - 1) === 'of' && at - 2 >= floor) return { range: [at - 2, at + 1], negated, relative: true };
   const end = isPause(items[at - 1]) || is(items[at - 1], Tag.coordinator) ? at - 1 : at;
-  const range = phraseEnding(items, isComma(items[end - 1]) ? end - 1 : end, floor);
+  const named = phraseEnding(items, isComma(items[end - 1]) ? end - 1 : end, floor);
+  const range = named && lowerAt(items, named[0] - 1) === 'not' ? insteadOf(items, named, floor) : named;
   if (!range) return null;
   const speaks =
     lowerAt(items, at) === 'who' || items.slice(...range).some((item) => isSourceNoun(item) || item.capital);
   return speaks ? { range, negated, relative: true } : null;
 }
+
+/** "It was Smith, not Jones, who said": Smith. */
+const insteadOf = (items: Item[], [from]: Range, floor: number): Range | null =>
+  isComma(items[from - 2]) ? phraseEnding(items, from - 2, floor) : null;
 
 /** "The man who drove the car said": the man, not the car. */
 function antecedent(items: Item[], range: Range, floor: number): Range {
@@ -94,7 +99,15 @@ function beforeApposition(items: Item[], closing: number, floor: number): Range 
     if (!(dash ? isDash(item) : isComma(item))) continue;
     tries++;
     const range = phraseEnding(items, at, floor);
-    if (!range || !(isCapital(items[range[1] - 1]) || is(items[range[0]], Tag.determiner | Tag.possessive))) continue;
+    if (
+      !range ||
+      !(
+        isCapital(items[range[1] - 1]) ||
+        isSourceNoun(items[range[1] - 1]) ||
+        is(items[range[0]], Tag.determiner | Tag.possessive)
+      )
+    )
+      continue;
     best = range;
     if (isCapital(items[range[1] - 1]) || items[range[0] - 1]?.kind !== 'word') break;
   }
