@@ -67,7 +67,7 @@ export function extract(document: Document, options: ExtractOptions): Extraction
   const masthead = mastheadOf(pieces, title);
   const byline = bylineOf({ body, head, siteName, pieces, masthead });
   const declared = languageOf(head, '');
-  const dates = datesOf(body, head, url, declared, options.today);
+  const dates = datesOf({ body, head, url, lang: declared, pieces, masthead, today: options.today });
 
   const own = chooseBody(body, pieces);
   const { chosen, texts } = takeText(body, pieces, own, place);

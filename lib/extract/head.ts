@@ -20,6 +20,9 @@ const JSON_LD_LENGTH = 300_000;
 
 export function readHead(realm: Realm): Head {
   const value = (element: Element, name: string) => realm.attribute(element, name) ?? '';
+  const addNodes = (source: string) => {
+    if (head.nodes.length <= MOST_TAGS) head.nodes.push(...parseJsonLd(source.slice(0, JSON_LD_LENGTH)));
+  };
   const head: Head = {
     title: '',
     lang: value(realm.root, 'lang') || value(realm.root, 'xml:lang') || null,
@@ -40,12 +43,13 @@ export function readHead(realm: Realm): Head {
         value(element, 'itemprop') ||
         value(element, 'http-equiv')
       ).toLowerCase();
+      // Frameworks that know no script in the head put the data into a meta element of that name.
+      if (key.endsWith('ld+json')) addNodes(content);
       if (!key || !content || content.length > 2_000 || head.meta.size > MOST_TAGS) return;
       head.meta.set(key, [...(head.meta.get(key) ?? []).slice(0, 20), content]);
     },
     readScript(_realm, element) {
-      if (!/ld\+json/i.test(value(element, 'type')) || head.nodes.length > MOST_TAGS) return;
-      head.nodes.push(...parseJsonLd(realm.textContent(element).slice(0, JSON_LD_LENGTH)));
+      if (/ld\+json/i.test(value(element, 'type'))) addNodes(realm.textContent(element));
     },
   };
   for (let child = realm.firstChild(realm.root); child; child = realm.nextSibling(child)) {

@@ -1,7 +1,7 @@
 import type { Piece } from './piece';
-import { writtenIn } from './published';
 import { isProse } from './segment';
 import { CREDIT, DATE_WORD, ENDING, IMPERATIVE, LABEL, PROMOTION, RELATED } from './words/lines';
+import { writtenIn } from './written-date';
 
 export interface Named {
   title: string;

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Article } from '../../../lib/extract/article';
-import { isoIn, writtenIn } from '../../../lib/extract/published';
+import { isoIn, writtenIn } from '../../../lib/extract/written-date';
 import { pageWith, read } from './page';
 
 const ld = (data: object) => `<script type="application/ld+json">${JSON.stringify(data)}</script>`;
@@ -159,6 +159,28 @@ describe('metadata', () => {
     ],
     ['the day in the address', {}, { published: '2026-03-04' }],
     [
+      'the day at home where the page gives the moment in UTC',
+      { head: '<meta property="article:published_time" content="2026-03-05T02:30:00Z">' },
+      { published: '2026-03-04' },
+    ],
+    [
+      'the moment in UTC where no offset makes it the day in the address',
+      { head: '<meta property="article:published_time" content="2026-03-09T02:30:00Z">' },
+      { published: '2026-03-09T02:30:00Z' },
+    ],
+    [
+      'a date in a meta element that carries JSON-LD',
+      {
+        head: '<meta name="script:ld+json" content="{&quot;@type&quot;:&quot;Article&quot;,&quot;datePublished&quot;:&quot;2026-03-02&quot;}">',
+      },
+      { published: '2026-03-02' },
+    ],
+    [
+      'a moment counted in seconds',
+      { head: '<meta name="pubdate" content="1772496000">' },
+      { published: '2026-03-03T00:00:00.000Z' },
+    ],
+    [
       'no date from the future',
       { head: '<meta property="article:published_time" content="2190-01-01">' },
       { published: '2026-03-04' },
@@ -179,6 +201,35 @@ describe('metadata', () => {
     expect(read(pageWith(parts)).article).toMatchObject(expected);
   });
 
+  const PLAIN = 'https://harbour-post.example/ferry-line-returns';
+  const lines: [what: string, parts: Parameters<typeof pageWith>[0], published: string | null][] = [
+    ['alone under the headline', { before: '<p class="x">A winter on the quay</p><p>4 March 2026</p>' }, '2026-03-04'],
+    ['beside the author', { before: '<p>Ida Quist · March 4, 2026 · 5 min read</p>' }, '2026-03-04'],
+    ['glued to what follows', { before: '<p><b>Mar 4, 2026</b><i>8 min read</i></p>' }, '2026-03-04'],
+    [
+      'of publication before one of change',
+      { before: '<p>Updated 9 March 2026. First published 4 March 2026</p>' },
+      '2026-03-04',
+    ],
+    ['of change alone', { before: '<p>Zuletzt aktualisiert: 9. März 2026</p>' }, '2026-03-09'],
+    ['of change at the foot', { after: '<p>Last updated: March 9, 2026</p>' }, '2026-03-09'],
+    ['in Russian', { before: '<p>Опубликовано: 4 марта 2026</p>' }, '2026-03-04'],
+    ['in Polish', { before: '<p>Opublikowano 4 marca 2026</p>' }, '2026-03-04'],
+    ['in Chinese', { before: '<p>发布时间：2026年3月4日</p>' }, '2026-03-04'],
+    ['in a teaser of another article', { after: '<aside class="related"><p>Posted 2 March 2026</p></aside>' }, null],
+    [
+      'in a sentence',
+      {
+        before:
+          '<p>The line was closed on 4 December 2025, and the council has met on it ever since, most of its members in the old hall.</p>',
+      },
+      null,
+    ],
+  ];
+  it.each(lines)('knows a date %s', (_what, parts, published) => {
+    expect(read(pageWith(parts), PLAIN).article.published).toBe(published);
+  });
+
   const dates: [text: string, lang: string, iso: string | null][] = [
     ['March 4, 2026', 'en', '2026-03-04'],
     ['4th of March 2026', 'en', '2026-03-04'],
@@ -190,6 +241,7 @@ describe('metadata', () => {
     ['04.03.2026', 'de', '2026-03-04'],
     ['03/04/2026', 'en-US', '2026-03-04'],
     ['03/04/2026', 'en-GB', '2026-04-03'],
+    ['2026 Mar 4', 'en', '2026-03-04'],
     ['31 February 2026', 'en', null],
     ['no date at all', 'en', null],
   ];
