@@ -14,6 +14,9 @@ inspector insp constable bishop archbishop cardinal rabbi imam ayatollah premier
 speaker chair chairperson spokesperson coach undersecretary comptroller treasurer marshal brigadier magistrate lecturer midfielder striker goalkeeper quarterback
 director ceo cfo founder editor analyst economist lawyer author activist actor actress singer candidate leader aide adviser advisor correspondent reporter`);
 
+/** Titles that say nothing of what somebody does. */
+export const HONORIFICS = wordSet('mr mrs ms miss mx messrs mme sir dame');
+
 /** Abbreviated titles in full, so that “the governor” finds “Gov. Frost”. */
 export const FULL_TITLES: Record<string, string> = {
   dr: 'doctor',

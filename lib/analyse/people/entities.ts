@@ -198,7 +198,6 @@ function settle(text: string, all: Known[]): Mention[] {
     known.kind = known.sure ?? kindByEvidence(text, known.words, known.names);
     known.isPlace = known.kind === 'organisation' && isPlace(text, known.words, known.names);
     if (known.kind === 'person') known.gender ??= genderByEvidence(text, known.names);
-    if (known.kind === 'person') known.role ??= known.names.find(({ title }) => title)?.title ?? null;
     for (const { span, possessive } of known.names) known.mentions.push({ span, possessive, entity: known });
     mentions.push(...known.mentions);
   }

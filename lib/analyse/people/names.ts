@@ -25,6 +25,8 @@ export interface Name {
 
 interface Token {
   text: string;
+  /** As written, with the full stop of a title: “Gov.” */
+  raw: string;
   lower: string;
   start: number;
   possessive: boolean;
@@ -69,6 +71,7 @@ function tokensOf(run: string, at: number, opens: boolean): Token[] {
     const text = /\p{L}{2}\.$/u.test(bare) && !/^(?:Jr|Sr|St|Mt|Ft)\./.test(bare) ? bare.slice(0, -1) : bare;
     const token = {
       text,
+      raw,
       lower: text.toLowerCase().replace(/\.$/, ''),
       start: start + (raw.startsWith('@') ? 1 : 0),
       possessive: /[’']s?$/.test(raw),
@@ -152,7 +155,7 @@ function readName(segment: Token[]): Name[] {
     {
       span: [first.start, last.start + last.text.length],
       words,
-      title: titles.length ? titles.map(({ text }) => text).join(' ') : null,
+      title: titles.length ? titles.map(({ raw }) => raw).join(' ') : null,
       gender: genderOfTitles(titles),
       possessive: last.possessive,
       opens: first.opens,

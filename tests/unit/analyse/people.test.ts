@@ -77,3 +77,17 @@ test('what somebody else did is no role', () => {
   const people = peopleOf('Mayor Rita Stone dismissed Paul Grey on Tuesday. Grey said he would appeal.');
   expect(people[0]).toMatchObject({ name: 'Paul Grey', role: null });
 });
+
+test.each([
+  ['an abbreviated title keeps its full stop', 'Gov. Ivo Kralj said the dam would hold.', 'Gov.'],
+  ['“Mr” is no role', 'Mr. Ivo Kralj said the dam would hold.', null],
+  ['a description in lower case', '“It is cold,” said planetary geologist Rosaly Lund.', 'planetary geologist'],
+  [
+    'a fuller description later replaces the bare title',
+    'Dr. Rosaly Lund said it was cold. Rosaly Lund, a geologist at the Averly Institute, has left.',
+    'a geologist at the Averly Institute',
+  ],
+  ['no day belongs to it', 'On Tuesday Ruritanian President Ivo Kralj said it was cold.', 'Ruritanian President'],
+])('role: %s', (_case, text, expected) => {
+  expect(peopleOf(text)[0]?.role).toBe(expected);
+});
