@@ -1,11 +1,12 @@
 import type { Span } from '../../extract/article';
 import { BODIES, ISSUED, PUBLIC } from '../en/organisations';
 import { TITLES } from '../en/titles';
-import { ROLE_NOUNS } from '../en/words';
+import { ORG_NOUNS, REPORT_NOUNS, ROLE_NOUNS } from '../en/words';
 import { wordSet } from '../word-set';
 import type { Entity } from './entities';
 import { entityOf } from './entity-of';
 import { fold } from './fold';
+import { genderOf } from './role';
 import type { Salience } from './salience';
 import type { Scene } from './scene';
 
@@ -20,6 +21,22 @@ const NOBODY = /^(?:reports|rumou?rs|accounts)$/;
 const couldBeCompany = ({ words }: Entity): boolean =>
   !words.some((word) => PUBLIC.has(word.toLowerCase())) && !/^\p{Lu}{2,}$/u.test(words.join(''));
 
+/** “people close to the board”: people. */
+const withoutTail = (noun: string): string =>
+  noun.replace(
+    / (?:of|for|from|at|in|with|to|on|behind|near|across|over|under|against|who|which|that|close|familiar|briefed|involved)\b.*$/,
+    '',
+  );
+
+/** Whether “he” or “she” may be whoever is so described: neither several, nor a body or a document. */
+export function isOnePerson(words: string): boolean {
+  const phrase = withoutTail(fold(words)).split(' ');
+  const head = phrase.at(-1) ?? '';
+  if (BODIES.has(head) || ORG_NOUNS.has(head) || REPORT_NOUNS.has(head)) return false;
+  if (/[^s]s$|^(?:people|men|women)$/.test(head)) return false;
+  return ROLE_NOUNS.has(head) || /^(?:an?|one|another|his|her)$/.test(phrase[0] ?? '');
+}
+
 interface Context {
   salience: Salience;
   /** Whoever spoke just before. */
@@ -29,6 +46,8 @@ interface Context {
 /** Sources that are described: “the governor”, “the company”, “two people close to the board”. */
 export class Descriptions {
   #known = new Map<string, Entity>();
+  /** By their bare noun phrase: “two people” are later “the two people”. */
+  #introduced = new Map<string, Entity>();
 
   constructor(readonly scene: Scene) {}
 
@@ -37,20 +56,20 @@ export class Descriptions {
     const key = fold(words).trim();
     if (NOBODY.test(key)) return null;
     const [, article = '', noun = ''] = /^(?:(the|this|that) )?(.*)$/.exec(key) ?? [];
-    const phrase = noun
-      .replace(
-        / (?:of|for|from|at|in|with|to|on|behind|near|across|over|under|against|who|which|that|close|familiar)\b.*$/,
-        '',
-      )
-      .split(' ');
-    const meant = article ? this.#definite(phrase, source[0], context) : null;
-    return meant ?? this.#newcomer(key, words, phrase.at(-1) ?? '');
+    const phrase = withoutTail(noun).split(' ');
+    const bare = phrase.join(' ');
+    const meant = article ? (this.#definite(phrase, source[0], context) ?? this.#introduced.get(bare)) : null;
+    return meant ?? this.#newcomer(key, words, phrase);
   }
 
-  #newcomer(key: string, words: string, head: string): Entity {
-    const entity =
-      this.#known.get(key) ?? entityOf(words, BODIES.has(head) && !/^an? /i.test(words) ? 'organisation' : 'unnamed');
+  #newcomer(key: string, words: string, phrase: string[]): Entity {
+    const known = this.#known.get(key);
+    if (known) return known;
+    const head = phrase.at(-1) ?? '';
+    const entity = entityOf(words, BODIES.has(head) && !/^an? /i.test(words) ? 'organisation' : 'unnamed');
+    entity.gender = genderOf(head);
     this.#known.set(key, entity);
+    this.#introduced.set(phrase.join(' ').replace(/^an? /, ''), entity);
     return entity;
   }
 

@@ -36,8 +36,9 @@ export class Salience {
   /** The person of this gender who stands out at `at`, or null. */
   person(at: number, gender: Gender): Entity | null {
     return this.#best(at, (entity) => {
-      if (entity.kind !== 'person' || (entity.gender && entity.gender !== gender)) return 0;
-      return entity.gender ? GENDER_KNOWN : 1;
+      if (entity.kind === 'organisation' || (entity.gender && entity.gender !== gender)) return 0;
+      // A description has no first name that could have told.
+      return entity.gender || entity.kind === 'unnamed' ? GENDER_KNOWN : 1;
     });
   }
 

@@ -1,6 +1,6 @@
 import type { Span } from '../../extract/article';
 import type { Draft } from '../quotes/draft';
-import { Descriptions } from './descriptions';
+import { Descriptions, isOnePerson } from './descriptions';
 import type { Entity, Mention } from './entities';
 import { namedIn } from './named';
 import { opensSentence } from './opens-sentence';
@@ -63,7 +63,8 @@ export function findSpeakers(scene: Scene, drafts: Draft[]): Map<Draft, Entity> 
     const entity = resolve(source);
     if (!entity) return;
     speakers.set(draft, entity);
-    salience.see(entity, scene.depth(source[0]), WEIGHTS.speaker);
+    if (entity.kind !== 'unnamed') salience.see(entity, scene.depth(source[0]), WEIGHTS.speaker);
+    else if (isOnePerson(entity.name)) salience.see(entity, scene.depth(source[0]), WEIGHTS.subject);
     [previous, previousAt] = [entity, source[0]];
   }
 

@@ -3,12 +3,15 @@ import { ACTS } from '../en/acts';
 import type { Mark } from '../marks';
 import type { Attribution } from './attribution';
 import type { Draft } from './draft';
-import { type Item, isQuote, type Line, type Range } from './items';
+import { type Item, is, isCapital, isQuote, type Line, type Range } from './items';
 import type { Language } from './languages';
+import { Tag } from './lexicon';
 import { isLoose } from './loose';
 
 /** Words: less in marks, standing alone, is no statement. */
 const SHORTEST_ALONE = 4;
+/** Items of a sentence that only tells what somebody did before going on to speak. */
+const LONGEST_GESTURE = 9;
 
 /** Reads the sentences of an article in turn and keeps what a quote may go on from. */
 export class QuoteReader {
@@ -20,6 +23,8 @@ export class QuoteReader {
   private waiting: { mark: Mark; paragraph: number }[] = [];
   /** Who a sentence that ends with a colon is about. */
   private announced: Span | null = null;
+  /** The sentence before was short and about somebody who did not speak in it. */
+  private interrupted = false;
   private previous: Line | null = null;
 
   constructor(
@@ -64,6 +69,18 @@ export class QuoteReader {
     this.open = rest.at(-1) ?? this.open;
     this.flush();
     this.announced = this.text[line.span[1] - 1] === ':' ? this.subjectOf(line) : null;
+    this.interrupted = !found.length && !rest.length && this.isGesture(line);
+    if (this.interrupted) this.open = null;
+  }
+
+  /** “Paul Grey shrugged.”: what follows in marks may be his, or that of whoever spoke before. */
+  private isGesture({ items }: Line): boolean {
+    if (items.length > LONGEST_GESTURE) return false;
+    const subject = this.language.sentenceSubject(items, items.length);
+    const last = subject && items[subject[1] - 1];
+    if (!last || subject[0] > 1 || is(last, Tag.pronoun) || !isCapital(last)) return false;
+    const before = this.open?.source;
+    return !before || !this.text.slice(...before).endsWith(last.text);
   }
 
   private takePassages(line: Line, mayGoOn: boolean): void {
@@ -125,7 +142,7 @@ export class QuoteReader {
       ),
       source: this.announced,
       confidence: this.announced ? 0.75 : 0.5,
-      inherits: !this.announced && endsSentence(this.text, left.at(-1)?.mark ?? first.mark),
+      inherits: !this.announced && !this.interrupted && endsSentence(this.text, left.at(-1)?.mark ?? first.mark),
     };
     this.announced = null;
     this.drafts.push(draft);

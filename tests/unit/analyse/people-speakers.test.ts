@@ -58,6 +58,41 @@ test.each([
     'It was Erik Holm, not Ian Frost, who said the mill would close.',
     ['Erik Holm'],
   ],
+  [
+    'somebody without a name is “he” after speaking',
+    'Ian Frost watched from the steps. A guard said the door was locked. He said the key was lost.',
+    ['A guard', 'A guard'],
+  ],
+  [
+    'several people are no “he”',
+    'Ian Frost watched from the steps. Two guards said the door was locked. He said the key was lost.',
+    ['Two guards', 'Ian Frost'],
+  ],
+  [
+    'a description that comes back means who was described',
+    'A florist across the road said she had heard glass break. “I ran out,” the florist said.',
+    ['A florist across the road', 'A florist across the road'],
+  ],
+  [
+    'what a source is known by belongs to it',
+    'The bank will shut, according to two people familiar with the matter. The two people said it was decided.',
+    ['two people familiar with the matter', 'two people familiar with the matter'],
+  ],
+  [
+    'whoever asks not to be named is the speaker of the rest',
+    'A neighbour, who asked not to be named, said the couple argued often.',
+    ['A neighbour'],
+  ],
+  [
+    'words after the gesture of somebody else are left open',
+    '“The bridge is finished,” said Rita Stone. Paul Grey shrugged. “We shall see. We always do.”',
+    ['Rita Stone', undefined],
+  ],
+  [
+    'words after a gesture of the speaker go on',
+    '“The bridge is finished,” said Rita Stone. She paused. “We shall see. We always do.”',
+    ['Rita Stone'],
+  ],
   ['“he’s” is “he”', 'Erik Holm is back on the steps. He’s denying that the mill is up for sale.', ['Erik Holm']],
   [
     'data speak for whoever gives them',

@@ -6,6 +6,11 @@ const LONGEST = 16;
 /** Code units: a nickname inside a name, not speech. */
 const NICKNAME = 25;
 
+const KNOWING = /^(?:familiar|close|briefed|involved|present|with)$/;
+/** Words of what a source knows of. */
+const MATTER = 6;
+const STOPS = Tag.auxiliary | Tag.pronoun | Tag.opener | Tag.relative | Tag.subordinator | Tag.coordinator;
+
 export const isSourceNoun = (item: Item | undefined): boolean => is(item, Tag.role | Tag.body);
 const startsPhrase = (item: Item | undefined): boolean => is(item, Tag.determiner | Tag.possessive);
 
@@ -131,7 +136,18 @@ export function phraseAfter(items: Item[], start: number): Range | null {
     at++;
   }
   while (at > start && !isNoun(items[at - 1]) && !is(items[at - 1], Tag.quantifier)) at--;
-  return at > start && isSpeaker(items, [start, at]) ? [start, at] : null;
+  return at > start && isSpeaker(items, [start, at]) ? [start, withKnowledge(items, at)] : null;
+}
+
+/** "two people familiar with the matter", "an official briefed on the talks": what a source is known by belongs to it. */
+function withKnowledge(items: Item[], end: number): number {
+  const word = KNOWING.test(lowerAt(items, end - 1)) ? end - 1 : end;
+  if (!KNOWING.test(lowerAt(items, word)) || !isSourceNoun(items[word - 1])) return end;
+  if (!is(items[word + 1], Tag.preposition) && !/^(?:knowledge|direct)$/.test(lowerAt(items, word + 1))) return end;
+  const matter = items.findIndex(
+    (item, index) => index > word + 1 && (item.kind !== 'word' || index > word + MATTER || is(item, STOPS)),
+  );
+  return matter < 0 ? items.length : matter;
 }
 
 /** "director of the institute", "Smith and Jones": the phrase goes on after this word. */

@@ -36,6 +36,8 @@ export function contentAfter(cue: Cue): After | null {
   if (verb.prepositions.has(lowerAt(items, after)))
     return sure(is(items[after], Tag.opener) || lowerAt(items, after) === 'if' ? after : after + 1);
   if (frames.has('inf')) {
+    // "asked not to be named": nothing is said.
+    if (verb.lemma === 'ask' && /^(?:not|to)$/.test(lowerAt(items, after))) return null;
     const to = infinitive(items, after);
     if (to !== null) return sure(frames.has('told') ? to : after);
   }

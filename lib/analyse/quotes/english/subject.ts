@@ -75,10 +75,13 @@ const insteadOf = (items: Item[], [from]: Range, floor: number): Range | null =>
 
 /** "The man who drove the car said": the man, not the car. */
 function antecedent(items: Item[], range: Range, floor: number): Range {
-  for (let at = range[0] - 1; at > floor && at > range[0] - 10; at--) {
+  const speaks = items.slice(...range).some((item) => isSourceNoun(item) || item.capital || is(item, Tag.pronoun));
+  // "The man who reported the call recalled": the cue before is no border for him.
+  const least = speaks ? floor : 0;
+  for (let at = range[0] - 1; at > least && at > range[0] - 10; at--) {
     const item = items[at] as Item;
     if (item.kind !== 'word' || is(item, Tag.coordinator | Tag.subordinator)) return range;
-    if (item.lower === 'who' && at < range[0] - 1) return phraseEnding(items, at, floor) ?? range;
+    if (item.lower === 'who' && at < range[0] - 1) return phraseEnding(items, at, least) ?? range;
   }
   return range;
 }
