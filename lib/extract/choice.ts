@@ -1,38 +1,43 @@
 import { type Piece, wordsOf } from './piece';
 import { readabilityPieces } from './readability';
-import { bestSegment, isClutter, isProse } from './segment';
+import { bestSegment, isProse } from './segment';
 
-/** Below this share of the page's prose the vocabulary has hit the article itself. */
-const LEAST_PROSE = 0.4;
+/** So many times the words: the other reading has missed the article. */
+const FAR_LONGER = 4;
+/** From here on the additional words are more than a box. */
+const LONGER = 1.2;
+const LEAST_WORDS = 100;
+const LONG_LINE = 12;
 
 /** The pieces that make the body, before the line rules. */
-export function chooseBody(body: Element, pieces: Piece[]): Set<number> {
-  const clutter = new Set(trustedClutter(pieces));
+export function chooseBody(body: Element, pieces: Piece[], clutter: ReadonlySet<number>): Set<number> {
   const segment = bestSegment(pieces);
   const scored = readabilityPieces(body, pieces, clutter);
-  const choice = better(pieces, scored, segment);
+  const choice = joined(pieces, scored, segment);
   return new Set([...choice].filter((index) => !clutter.has(index)));
 }
 
-/** Indexes of the pieces that their surroundings name as clutter, unless that would be most of the prose there is. */
-export function trustedClutter(pieces: Piece[]): number[] {
-  const prose = pieces.filter(isProse);
-  const total = prose.reduce((sum, piece) => sum + piece.words, 0);
-  const lost = prose.filter(isClutter).reduce((sum, piece) => sum + piece.words, 0);
-  const trusted = lost <= total * (1 - LEAST_PROSE);
-  return pieces.filter((piece) => isClutter(piece) && (trusted || !isProse(piece))).map((piece) => piece.index);
+/** Both readings, when what the second one has more belongs to the article by its own looks; else the first. */
+function joined(pieces: Piece[], scored: Set<number>, segment: Set<number>): Set<number> {
+  return isWorthy(pieces, scored, segment) ? new Set([...scored, ...segment]) : scored;
 }
 
-/** The longer of two readings, when what it has more is prose that stands within or before the other. */
-function better(pieces: Piece[], scored: Set<number>, segment: Set<number>): Set<number> {
-  const a = wordsOf(pieces, scored);
-  const b = wordsOf(pieces, segment);
-  if (a === 0) return segment;
-  if (b < a * 1.4) return scored;
-  const extra = pieces.filter((piece) => segment.has(piece.index) && !scored.has(piece.index));
-  const words = extra.reduce((sum, piece) => sum + piece.words, 0);
-  const linked = extra.reduce((sum, piece) => sum + piece.words * piece.linkShare, 0);
-  const long = extra.filter((piece) => piece.words >= 12);
+function isWorthy(pieces: Piece[], scored: Set<number>, segment: Set<number>): boolean {
+  const words = wordsOf(pieces, scored);
+  if (words === 0) return true;
+  const more = pieces.filter(({ index }) => segment.has(index) && !scored.has(index));
+  const sum = (list: Piece[], of: (piece: Piece) => number) => list.reduce((total, piece) => total + of(piece), 0);
+  const extra = sum(more, (piece) => piece.words);
+  const linked = sum(more, (piece) => piece.words * piece.linkShare) / extra;
+  if (wordsOf(pieces, segment) >= words * FAR_LONGER) return linked < 0.4;
+  if (extra < LEAST_WORDS || extra < words * (LONGER - 1)) return false;
+  const end = Math.max(...scored);
+  const after =
+    sum(
+      more.filter(({ index }) => index > end),
+      (piece) => piece.words,
+    ) / extra;
+  const long = more.filter((piece) => piece.words >= LONG_LINE);
   const prose = long.filter(isProse).length;
-  return linked < words * 0.12 && prose >= long.length * 0.7 ? new Set([...scored, ...segment]) : scored;
+  return after < 0.6 && linked < 0.26 && prose >= long.length * 0.65;
 }

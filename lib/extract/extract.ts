@@ -16,6 +16,7 @@ import { datesOf } from './published';
 import { realmOf } from './realm';
 import { repair } from './repair';
 import { sanitise } from './sanitise';
+import { clutterOf } from './segment';
 import { selectedBody } from './selection';
 import { siteNameOf } from './site';
 import { takeSnapshot } from './snapshot';
@@ -69,8 +70,9 @@ export function extract(document: Document, options: ExtractOptions): Extraction
   const declared = languageOf(head, '');
   const dates = datesOf({ body, head, url, lang: declared, pieces, masthead, today: options.today });
 
-  const own = chooseBody(body, pieces);
-  const { chosen, texts } = takeText(body, pieces, own, place);
+  const clutter = clutterOf(pieces);
+  const own = chooseBody(body, pieces, clutter);
+  const { chosen, texts } = takeText(body, pieces, clutter, own, place);
   const kept = trim(pieces, earlier ? withoutRepeats(pieces, chosen, earlier) : chosen, { title, byline });
   const built = range
     ? selectedBody(document, range, { url, now, deadline: begin + budget })

@@ -1,13 +1,14 @@
 import type { BlockType } from './article';
 import { isDataTable } from './data-table';
-import type { Piece, Zone } from './piece';
+import { type Mark, Marks } from './marks';
+import type { Piece } from './piece';
 import { plainText } from './plain-text';
 import { HEADING, INLINE } from './tags';
-import { zoneOf } from './zone';
+import { labelOf } from './zone';
 
 interface Context {
   type: BlockType;
-  zone: Zone | null;
+  mark: Mark | null;
   hidden: boolean;
   /** Everything in it is one link. */
   linked: boolean;
@@ -19,6 +20,7 @@ interface Context {
  */
 export function cutPieces(body: Element): Piece[] {
   const pieces: Piece[] = [];
+  const marks = new Marks();
   const blocky = withBlocks(body);
   let afterImage = false;
 
@@ -36,19 +38,20 @@ export function cutPieces(body: Element): Piece[] {
       words: countWords(text),
       linkShare: enclosing ? 1 : Math.min(1, linked / text.length),
       links: enclosing ? 1 : links.length,
-      zone: context.zone,
+      zone: null,
       hidden: context.hidden,
       afterImage,
     };
     if (HEADING.test(element.tagName)) piece.level = Number(element.tagName[1]);
     element.setAttribute('data-piece', String(piece.index));
     pieces.push(piece);
+    marks.add(context.mark);
     afterImage = element.querySelector('img') !== null;
   }
 
   function visit(element: Element, outer: Context): void {
     const tag = element.tagName;
-    const context = contextOf(element, outer);
+    const context = contextOf(element, outer, marks);
     if (tag === 'IMG' || tag === 'PICTURE') {
       afterImage = true;
       return;
@@ -99,19 +102,21 @@ export function cutPieces(body: Element): Piece[] {
     flush();
   }
 
-  visit(body, { type: 'paragraph', zone: null, hidden: false, linked: false });
+  visit(body, { type: 'paragraph', mark: null, hidden: false, linked: false });
+  marks.settle(pieces);
   return pieces;
 }
 
-function contextOf(element: Element, outer: Context): Context {
+function contextOf(element: Element, outer: Context, marks: Marks): Context {
   const tag = element.tagName;
   const hidden = outer.hidden || element.hasAttribute('data-hidden');
-  const zone = outer.zone ?? zoneOf(element);
+  const label = tag === 'BODY' || tag === 'MAIN' || tag === 'ARTICLE' ? null : labelOf(element);
   let { type } = outer;
   if (tag === 'BLOCKQUOTE') type = 'quote';
   else if (tag === 'LI' || tag === 'DL') type = 'list';
   const linked = outer.linked || (tag === 'A' && element.hasAttribute('href'));
-  return { type, hidden, linked, zone: tag === 'BODY' || tag === 'MAIN' || tag === 'ARTICLE' ? outer.zone : zone };
+  const mark = label ? marks.mark(label, outer.mark) : outer.mark;
+  return { type, hidden, linked, mark };
 }
 
 function typeOf(element: Element, context: Context): BlockType {

@@ -1,4 +1,3 @@
-import { trustedClutter } from './choice';
 import { type Piece, wordsOf } from './piece';
 import { isSamePlace, placeName } from './place-name';
 import { isClutter, isProse } from './segment';
@@ -42,8 +41,14 @@ export interface Texts {
 }
 
 /** Takes the text at the wanted place where the page has it, else Backstory's own choice. */
-export function takeText(body: Element, pieces: Piece[], own: Set<number>, wanted: string | null) {
-  const containers = containersOf(body, pieces);
+export function takeText(
+  body: Element,
+  pieces: Piece[],
+  clutter: ReadonlySet<number>,
+  own: Set<number>,
+  wanted: string | null,
+) {
+  const containers = containersOf(body, pieces, clutter);
   const found = wanted ? findPlace(containers, wanted) : null;
   const place = found && !isSameText(pieces, own, found.pieces) ? found : null;
   const others = alternatives(containers, pieces, own, place).map(({ name }) => name);
@@ -52,14 +57,14 @@ export function takeText(body: Element, pieces: Piece[], own: Set<number>, wante
 }
 
 /** Every container that holds enough prose, best first. */
-function containersOf(body: Element, pieces: Piece[]): Place[] {
+function containersOf(body: Element, pieces: Piece[], clutter: ReadonlySet<number>): Place[] {
   return tallies(body, pieces)
     .filter(({ prose, heaviest }) => prose >= LEAST_WORDS && heaviest < prose * WRAPPED)
     .sort((a, b) => b.worth - a.worth)
     .slice(0, MOST_CONTAINERS)
     .map(({ element, first, last }) => ({
       name: placeName(element),
-      pieces: withoutClutter(pieces.slice(first, last + 1)),
+      pieces: without(clutter, pieces.slice(first, last + 1)),
     }));
 }
 
@@ -121,8 +126,7 @@ function worthOf(piece: Piece): number {
   return isProse(piece) ? piece.words : 0;
 }
 
-function withoutClutter(pieces: Piece[]): Set<number> {
-  const clutter = new Set(trustedClutter(pieces));
+function without(clutter: ReadonlySet<number>, pieces: Piece[]): Set<number> {
   return new Set(pieces.map(({ index }) => index).filter((index) => !clutter.has(index)));
 }
 

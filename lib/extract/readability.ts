@@ -27,7 +27,7 @@ const BYLINE_LENGTH = 100;
  * The pieces that Mozilla's Readability (0.6) would keep, after the named ones are taken out. Its scores, rules and constants on
  * an outline of the page instead of the DOM: every quantity is added up once, so the time is linear in the size of the page.
  */
-export function readabilityPieces(body: Element, pieces: Piece[], without: Set<number>): Set<number> {
+export function readabilityPieces(body: Element, pieces: Piece[], without: ReadonlySet<number>): Set<number> {
   let most = 0;
   let longest = new Set<number>();
   for (const strictness of TRIES) {
@@ -42,7 +42,7 @@ export function readabilityPieces(body: Element, pieces: Piece[], without: Set<n
   return longest;
 }
 
-function skipper({ strips }: Strictness, without: Set<number>) {
+function skipper({ strips }: Strictness, without: ReadonlySet<number>) {
   let hasByline = false;
   return (element: Element, tag: string, names: string, parent: Outline | null): boolean => {
     if (without.has(Number(element.getAttribute('data-piece') ?? -1)) || isHidden(element, names)) return true;

@@ -42,3 +42,8 @@ export function isClutter(piece: Piece): boolean {
   if (piece.zone === 'teaser') return piece.linkShare > 0.6 || piece.words < 12;
   return true;
 }
+
+/** Indexes of the pieces that are clutter. */
+export function clutterOf(pieces: Piece[]): Set<number> {
+  return new Set(pieces.filter(isClutter).map(({ index }) => index));
+}

@@ -1,6 +1,6 @@
 import { type Body, buildBody } from './body';
-import { trustedClutter } from './choice';
 import { cutPieces } from './pieces';
+import { clutterOf } from './segment';
 import { type SnapshotOptions, takeSnapshot } from './snapshot';
 import { captionsOf } from './trim';
 
@@ -8,7 +8,7 @@ import { captionsOf } from './trim';
 export function selectedBody(document: Document, range: Range, options: Omit<SnapshotOptions, 'range'>): Body {
   const { body } = takeSnapshot(document, { ...options, range });
   const pieces = cutPieces(body);
-  const clutter = new Set(trustedClutter(pieces));
+  const clutter = clutterOf(pieces);
   const worthy = pieces.filter(({ index, level }) => !clutter.has(index) && level !== 1);
   const kept = worthy.length > 0 ? worthy : pieces;
   return buildBody(body, pieces, new Set(kept.map(({ index }) => index)), captionsOf(pieces), options.url);
