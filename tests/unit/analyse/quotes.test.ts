@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { analyse } from '../../../lib/analyse/analyse';
 
 interface Expected {
-  content: string;
+  content?: string;
   speaker: string | null;
   kind?: string;
   act?: string;
@@ -181,6 +181,23 @@ const CASES: [phenomenon: string, text: string, expected: Expected[]][] = [
     'An aide of Frost’s said the minister was resting.',
     [{ content: 'the minister was resting', speaker: 'An aide of Frost’s' }],
   ],
+  [
+    'what somebody is said to have said stays with whoever passes it on',
+    'Ana Ruiz said Omar Haddad had promised to rebuild the bridge.',
+    [{ content: 'Omar Haddad had promised to rebuild the bridge', speaker: 'Ana Ruiz' }],
+  ],
+  [
+    'words in marks inside a statement are their own speaker’s',
+    'Ana Ruiz said that Omar Haddad told her, “The bridge is gone.”',
+    [{ speaker: 'Ana Ruiz' }, { content: 'The bridge is gone.', speaker: 'Omar Haddad' }],
+  ],
+  ['what may be announced is not said yet', 'Ana Ruiz will announce plans for the bridge.', []],
+  ['what is not recommended is not said', 'Ana Ruiz did not recommend repairs.', []],
+  ['what somebody says, as a thing', 'There is a gap between what Ana Ruiz says the bridge costs and the bill.', []],
+  ['a noun that looks like a verb', 'The fine sends a strong signal that bridges matter.', []],
+  ['a plural that looks like a verb', 'The council has bridge rules that could stop the work.', []],
+  ['a participle before its noun', 'She gave them their widely repudiated theories.', []],
+  ['being accused is no accusing', 'The court hears people accused of neglect.', []],
   ['no comment is no content', 'Ana Ruiz declined to comment.', []],
   ['a title is no speech', 'The band played “Winter Harbour Lights” twice.', []],
   ['a scare quote is no speech', 'The “smart” bridge closed again.', []],

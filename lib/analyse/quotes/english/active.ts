@@ -1,7 +1,7 @@
 import type { Attribution } from '../attribution';
 import { type Item, is, isComma, isPause, isQuote, lowerAt, type Range } from '../items';
 import { Tag } from '../lexicon';
-import { type Cue, closesQuote } from './cue';
+import { type Cue, closesQuote, opensQuote } from './cue';
 import { contentAround } from './left-content';
 import { phraseAfter, phraseBefore } from './noun-phrase';
 import { contentAfter } from './right-content';
@@ -10,14 +10,16 @@ import { type Subject, subjectOf } from './subject';
 
 /** Items between a matrix verb and "to say". */
 const NEAR = 10;
+const MODAL = /^(?:will|would|could|can|may|might|should|must)$/;
 const SURE = { own: 0.9, inherited: 0.8, nobody: 0.5, verbAlone: 0.25 };
 
 /** "Smith said …", "…, Smith said", "…, adding …" */
 export function activeFrame(cue: Cue): Attribution | null {
-  const { at, after, verb } = cue;
+  const { items, at, after, verb } = cue;
   const subject = governor(cue);
   if (!subject) return null;
   const own = subject === 'inherited' ? null : subject;
+  if (own && lowerAt(items, own.range[0] - 1) === 'what' && !opensQuote(items, after)) return null;
   if (own?.negated && verb.frames.has('clause') && !cue.besideQuote && verb.lemma !== 'deny') return null;
   const source = own?.range ?? inheritedSource(cue);
   const base = {
@@ -30,9 +32,18 @@ export function activeFrame(cue: Cue): Attribution | null {
   const around = own && !own.relative ? contentAround(cue, Math.min(own.range[0], at)) : null;
   if (around) return { ...base, ...around };
   const content = contentAfter(cue);
-  if (!content) return null;
+  if (!content || (!content.sure && isUnsaid(cue))) return null;
   const sure = content.sure || verb.lemma === 'say' ? base.sure : base.sure - SURE.verbAlone;
   return { ...base, left: null, right: content.range, sure };
+}
+
+/** "will announce plans", "after Smith welcomed the guests", "did not recommend prosecution": nothing is said here. */
+function isUnsaid({ items, at, verb }: Cue): boolean {
+  let start = at;
+  while (start > 0 && is(items[start - 1], Tag.auxiliary | Tag.adverb | Tag.negation)) start--;
+  const group = items.slice(start, at);
+  if (verb.lemma === 'say') return false;
+  return group.some((item) => MODAL.test(item.lower) || is(item, Tag.negation));
 }
 
 /** Whose the verb is: its own subject, that of a verb before it, or nobody's. */

@@ -1,5 +1,5 @@
 import type { Attribution } from '../attribution';
-import { type Item, isCapital, lowerAt } from '../items';
+import { type Item, isCapital, isQuote, lowerAt } from '../items';
 import { accordingTo } from './according-to';
 import { activeFrame } from './active';
 import { clip } from './clip';
@@ -26,7 +26,17 @@ export function findAttributions(items: Item[]): Attribution[] {
     found.push(attribution);
     at = attribution.cue[1] - 1;
   }
-  return found.filter((one) => one.left || one.right);
+  return found.filter((one) => (one.left || one.right) && !found.some((other) => passesOn(items, other, one)));
+}
+
+/** "Smith said Jones had promised to pay": Smith's words on Jones, who is quoted here only by words in marks. */
+function passesOn(items: Item[], outer: Attribution, inner: Attribution): boolean {
+  const isInside = [outer.left, outer.right].some(
+    (range) => range !== null && range[0] < inner.cue[0] && inner.cue[1] <= range[1],
+  );
+  if (!isInside || outer === inner) return false;
+  const another = inner.source?.[0] !== outer.source?.[0];
+  return !(another && [inner.left, inner.right].some((range) => range !== null && isQuote(items[range[0]])));
 }
 
 function verbFrame(cue: Cue | null): Attribution | null {

@@ -34,6 +34,7 @@ export function phraseBefore(items: Item[], end: number, floor: number): Range |
   const last = items[end - 1];
   const lowest = Math.max(floor, end - LONGEST);
   if (last?.kind !== 'word' || end <= floor) return null;
+  if (/^(?:he|she|they|we|i)$/.test(last.lower)) return [end - 1, end];
   if (is(last, Tag.pronoun | Tag.quantifier) && !startsPhrase(items[end - 2]) && !isNoun(items[end - 2]))
     return [end - 1, end];
   let at = nounsBefore(items, end, lowest);

@@ -27,7 +27,7 @@ export function contentAfter(cue: Cue): After | null {
   };
   if (frames.has('of')) {
     const of = items.findIndex(({ lower }, index) => index >= after && index < after + NEAR && lower === 'of');
-    return of < 0 ? null : sure(after, true, of);
+    return of <= after ? null : sure(after, true, of);
   }
   if (frames.has('as')) {
     const named = naming(cue);
@@ -85,6 +85,7 @@ function naming({ items, after, verb }: Cue): number | null {
     return inside.some(({ lower }) => lower === 'to') ? after : null;
   if (verb.lemma !== 'call' || is(items[after], Tag.preposition)) return null;
   if (/^(?:it|him|them|us|that|this)$/.test(lowerAt(items, after)) && isNoun(items[after + 1])) return after;
+  if (/^an?$/.test(lowerAt(items, after))) return null;
   const article = inside.findIndex(
     ({ lower }, index) => index > 0 && /^(?:an?|the)$/.test(lower) && !is(inside[index - 1], Tag.preposition),
   );
