@@ -2,6 +2,7 @@ import type { Database, Sqlite3Static } from '@sqlite.org/sqlite-wasm';
 import type { ArchiveCalls } from './calls';
 import { cover } from './cover';
 import { Index } from './index-search';
+import { openLibrary } from './open-library';
 import { save } from './save';
 import { migrate } from './schema';
 
@@ -24,6 +25,7 @@ export function openArchive(sqlite3: Sqlite3Static, db: Database, { now, clock }
   const index = new Index(db);
 
   return {
+    ...openLibrary(db, () => index.forget()),
     save(read) {
       index.forget();
       return save(db, read, now());

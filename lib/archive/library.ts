@@ -1,0 +1,98 @@
+import type { PersonKind, QuoteKind } from '../analyse/report';
+import type { Block, Span } from '../extract/article';
+
+/** What is looked for in the archive. Every part narrows; an empty one is left out of account. */
+export interface LibraryQuery {
+  /** As typed: words and "phrases", the last word perhaps unfinished. */
+  text: string;
+  /** The name of somebody whom the article quotes or names as a source. */
+  person: string;
+  /** A host, which stands for its subdomains too. */
+  site: string;
+  /** Calendar days of publication, inclusive; of keeping, where an article has no date. */
+  from: string;
+  to: string;
+  provenance: Kept | '';
+}
+
+/** How an article came into the archive: read, or its headline alone seen on a page. */
+export type Kept = 'read' | 'seen';
+
+/** An article of the archive, as a list shows it. */
+export interface Listed {
+  id: number;
+  url: string;
+  title: string;
+  site: string | null;
+  /** ISO 8601 day or time. */
+  published: string | null;
+  provenance: Kept;
+  /** ISO 8601 time, UTC. */
+  saved: string;
+}
+
+/** Text with what matched in it. */
+export interface Marked {
+  text: string;
+  marks: Span[];
+}
+
+export interface LibraryResult extends Listed {
+  headline: Marked;
+  /** The passage that matters, or how the text begins; null for a headline alone. */
+  snippet: Marked | null;
+}
+
+export interface LibraryPage {
+  /** Of all that was found; the results are the first of them. */
+  total: number;
+  results: LibraryResult[];
+}
+
+/** Somebody an article quotes or names, and how often it quotes them. */
+export interface LibrarySource {
+  name: string;
+  role: string | null;
+  kind: PersonKind;
+  quotes: number;
+}
+
+/** A kept article as it can be read again: plain text in blocks, never markup. */
+export interface LibraryArticle extends Listed {
+  byline: string | null;
+  lang: string;
+  modified: string | null;
+  text: string;
+  blocks: Block[];
+  people: LibrarySource[];
+}
+
+export interface LibraryQuote {
+  text: string;
+  kind: QuoteKind;
+  /** Where it was said. */
+  article: Listed;
+}
+
+/** All that is kept of somebody's words, newest first, and how articles call them. */
+export interface LibraryPerson {
+  name: string;
+  roles: string[];
+  quotes: LibraryQuote[];
+}
+
+/** Requests of the library page. */
+export interface LibraryCalls {
+  /** The best of what is looked for; without words, the newest. `limit` is how many results are wanted. */
+  search(query: LibraryQuery, limit: number): LibraryPage;
+  /** Hosts with how many articles are kept of each, most first. */
+  sites(): { host: string; articles: number }[];
+  /** An article to be read again; null when it is gone. */
+  article(id: number): LibraryArticle | null;
+  /** What somebody said, over time. */
+  person(name: string): LibraryPerson;
+  /** Removes one article. */
+  deleteArticle(id: number): { removed: number };
+  /** Removes all that `search` finds. */
+  deleteFound(query: LibraryQuery): { removed: number };
+}

@@ -1,0 +1,81 @@
+import type { Database } from '@sqlite.org/sqlite-wasm';
+import type { QuoteKind } from '../analyse/report';
+import { familyKey, sameName } from '../coverage/names';
+import { paragraphsOf, parseBlocks } from './blocks';
+import type { LibraryArticle, LibraryCalls, LibraryPerson, LibrarySource, Listed } from './library';
+import { articlesOf, foundIds, LISTED, search } from './search';
+
+const SITES_MAX = 500;
+const QUOTES_MAX = 2_000;
+const ROLES_MAX = 5;
+
+/** The archive as the library page sees it. `changed` is called before anything is removed. */
+export function openLibrary(db: Database, changed: () => void): LibraryCalls {
+  const remove = (ids: number[]) => {
+    changed();
+    db.transaction(() =>
+      db.exec('delete from article where id in (select value from json_each(?))', { bind: [JSON.stringify(ids)] }),
+    );
+    return { removed: ids.length };
+  };
+  return {
+    search: (query, limit) => search(db, query, limit),
+    sites: () =>
+      db
+        .selectObjects(
+          'select host, count(*) articles from article group by host order by articles desc, host limit ?',
+          [SITES_MAX],
+        )
+        .map(({ host, articles }) => ({ host: String(host), articles: Number(articles) })),
+    article: (id) => articleOf(db, id),
+    person: (name) => personOf(db, name),
+    deleteArticle: (id) => remove(db.selectValues('select id from article where id = ?', [id]).map(Number)),
+    deleteFound: (query) => remove(foundIds(db, query)),
+  };
+}
+
+type ArticleRow = Omit<LibraryArticle, 'blocks' | 'people'> & { blocks: string | null };
+
+function articleOf(db: Database, id: number): LibraryArticle | null {
+  const sql = `select ${LISTED}, byline, lang, modified, body text, blocks from article where id = ?`;
+  const row = db.selectObject(sql, [id]) as unknown as ArticleRow | undefined;
+  if (!row) return null;
+  const blocks = parseBlocks(JSON.parse(row.blocks ?? 'null'), row.text.length) ?? [];
+  return { ...row, blocks: blocks.length > 0 ? blocks : paragraphsOf(row.text), people: sourcesOf(db, id) };
+}
+
+function sourcesOf(db: Database, id: number): LibrarySource[] {
+  return db.selectObjects(
+    `select name, role, kind, (select count(*) from quote where quote.article = person.article and speaker = name) quotes
+     from person where article = ? order by quotes desc, rowid`,
+    [id],
+  ) as unknown as LibrarySource[];
+}
+
+type QuoteRow = Listed & { said: string; quoteKind: QuoteKind; speaker: string };
+
+function personOf(db: Database, name: string): LibraryPerson {
+  const rows = db.selectObjects(
+    `select ${LISTED}, text said, kind quoteKind, speaker from quote join article on article.id = quote.article
+     where family = ? order by article.id desc, quote.rowid limit ?`,
+    [familyKey(name), QUOTES_MAX],
+  ) as unknown as QuoteRow[];
+  return {
+    name,
+    roles: rolesOf(db, name),
+    quotes: rows
+      .filter(({ speaker }) => sameName(speaker, name))
+      .map(({ said, quoteKind, speaker: _, ...article }) => ({ text: said, kind: quoteKind, article })),
+  };
+}
+
+/** How articles describe somebody, the newest first. */
+function rolesOf(db: Database, name: string): string[] {
+  const rows = db.selectArrays(
+    `select role, name from person where article in (select value from json_each(?)) and family = ? and role is not null
+     order by article desc`,
+    [JSON.stringify(articlesOf(db, name)), familyKey(name)],
+  );
+  const roles = rows.filter(([, other]) => sameName(String(other), name)).map(([role]) => String(role));
+  return [...new Set(roles)].slice(0, ROLES_MAX);
+}

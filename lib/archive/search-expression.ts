@@ -1,0 +1,22 @@
+import { phrase } from './index-search';
+
+/** What people type is longer only when something was pasted by mistake. */
+const TYPED_MAX = 400;
+/** A shorter beginning of a word would match half of the archive. */
+const PREFIX_MIN = 3;
+
+/**
+ * A full-text expression for what was typed: all of the words, and what stands in quotation marks as a phrase. The word
+ * that is still being typed stands for all that begin so. Empty when there is no word.
+ */
+export function searchExpression(typed: string): string {
+  const text = typed.slice(0, TYPED_MAX).trimStart();
+  const parts: string[] = [];
+  for (const { 0: part, index } of text.matchAll(/["“”„][^"“”]*["“”]?|[^\s"“”„]+/g)) {
+    const words = phrase(part);
+    if (words === '') continue;
+    const isUnfinished = index + part.length === text.length && /[\p{L}\p{N}]$/u.test(part);
+    parts.push(isUnfinished && part.length >= PREFIX_MIN ? `(${words} OR ${words} *)` : words);
+  }
+  return parts.join(' AND ');
+}
