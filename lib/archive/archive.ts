@@ -27,7 +27,7 @@ export function openArchive(sqlite3: Sqlite3Static, db: Database, { now, clock }
   return {
     ...openLibrary(db, () => index.forget()),
     save(read) {
-      index.forget();
+      index.refresh();
       return save(db, read, now());
     },
     cover(read) {

@@ -1,12 +1,13 @@
 import { addDays, dayOf, notLater } from '../coverage/days';
-import type { Document } from '../coverage/document';
+import type { Candidate, Document } from '../coverage/document';
 import { familyKey } from '../coverage/names';
 import { type Question, questionOf } from '../coverage/question';
 import { type Days, rankClaim } from '../coverage/rank-claim';
 import { rankPerson, spellings } from '../coverage/rank-person';
 import { type Ranked, rankStory } from '../coverage/rank-story';
 import { addressKey } from './address';
-import { anyOf, type Index, phrase } from './index-search';
+import { anyOf, phrase } from './expression';
+import type { Index } from './index-search';
 
 /** As of when, and for whom, something is asked: nothing later counts, and not the article itself. */
 export interface AsOf {
@@ -20,24 +21,27 @@ export interface Found {
   words: Question['words'];
 }
 
-/** How many words to ask for and how many articles to look at. Few and rare words: each costs time in a large archive. */
-const STORY = { words: 30, head: 1_000, near: 100, ever: 100, nearDays: 30 };
-const CLAIM = { words: 25, near: 100, ever: 100, before: 1, after: 7 };
+/**
+ * How many words to ask for and how many articles to look at. Few and rare words: each costs time in a large archive, as
+ * much as there are articles that hold it (`postings`).
+ */
+const STORY = { words: 30, postings: 30_000, head: 1_000, near: 100, ever: 100, nearDays: 30 };
+const CLAIM = { words: 25, postings: 30_000, near: 100, ever: 100, before: 1, after: 7 };
 const PERSON = { title: 200, ever: 300 };
 
 export function askStory(index: Index, { title, text }: { title: string; text: string }, asOf: AsOf): Found {
-  const question = questionOf({ title, text, head: STORY.head, limit: STORY.words }, index);
+  const question = questionOf({ title, text, ...STORY }, index);
   const expression = anyOf(question.telling);
   const to = dayOf(asOf.published);
   const found = [
     ...index.search(expression, { from: addDays(to, -STORY.nearDays), to }, STORY.near),
     ...index.search(expression, { to }, STORY.ever),
   ];
-  return { ranked: rankStory(question, asOf.published, earlier(found, asOf), index), words: question.words };
+  return { ranked: rankStory(question, asOf.published, documents(index, found, asOf), index), words: question.words };
 }
 
 export function askClaim(index: Index, text: string, days: Days, asOf: AsOf): Found {
-  const question = questionOf({ text, limit: CLAIM.words }, index);
+  const question = questionOf({ text, ...CLAIM }, index);
   const expression = anyOf(question.telling);
   const to = dayOf(asOf.published);
   const found = index.search(expression, { to }, CLAIM.ever);
@@ -47,14 +51,14 @@ export function askClaim(index: Index, text: string, days: Days, asOf: AsOf): Fo
     found.push(...index.search(expression, window, CLAIM.near));
   }
   return {
-    ranked: rankClaim(question, { ...days, asked: asOf.published }, earlier(found, asOf)),
+    ranked: rankClaim(question, { ...days, asked: asOf.published }, documents(index, found, asOf)),
     words: question.words,
   };
 }
 
 export function askPerson(index: Index, name: string, asOf: AsOf): Found {
   const names = spellings(name).map(phrase).filter(Boolean).join(' OR ');
-  const { words } = questionOf({ text: name, limit: 0 }, index);
+  const { words } = questionOf({ text: name, words: 0, postings: 0 }, index);
   if (names === '') return { ranked: [], words };
   const family = phrase(familyKey(name));
   const to = dayOf(asOf.published);
@@ -63,11 +67,15 @@ export function askPerson(index: Index, name: string, asOf: AsOf): Found {
   return { ranked: rankPerson(name, asOf.published, earlier(found, asOf)), words };
 }
 
+function documents(index: Index, found: Candidate[], asOf: AsOf): Document[] {
+  return earlier(found, asOf).map((candidate) => index.document(candidate));
+}
+
 /** Each once, none later, and not the article itself. */
-function earlier(found: Document[], { published, url }: AsOf): Document[] {
+function earlier(found: Candidate[], { published, url }: AsOf): Candidate[] {
   const own = url ? addressKey(url) : null;
-  const unique = new Map(found.map((document) => [document.id, document]));
+  const unique = new Map(found.map((candidate) => [candidate.id, candidate]));
   return [...unique.values()].filter(
-    (document) => document.published && notLater(document.published, published) && addressKey(document.url) !== own,
+    (candidate) => candidate.published && notLater(candidate.published, published) && addressKey(candidate.url) !== own,
   );
 }

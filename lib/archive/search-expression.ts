@@ -1,4 +1,4 @@
-import { phrase } from './index-search';
+import { phrase } from './expression';
 
 /** What people type is longer only when something was pasted by mistake. */
 const TYPED_MAX = 400;

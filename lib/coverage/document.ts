@@ -1,4 +1,4 @@
-import { type Term, terms } from './terms';
+import { stemOf, words } from './terms';
 
 /** An earlier article that may matter, as the archive finds it. */
 export interface Candidate {
@@ -21,30 +21,24 @@ export interface Document extends Candidate {
   /** Stem → how often; a word of the title counts twice. */
   counts: Map<string, number>;
   length: number;
-  /** Stems of words in capitals, which are names most of the time. */
-  names: Map<string, number>;
 }
 
 const TITLE_WEIGHT = 2;
 
 export function documentOf(candidate: Candidate): Document {
-  const title = terms(candidate.title);
-  const body = terms(candidate.body.slice(0, BODY_MAX));
+  const title = words(candidate.title).map(stemOf);
+  const body = words(candidate.body.slice(0, BODY_MAX));
   const counts = new Map<string, number>();
-  for (const { stem } of title) counts.set(stem, (counts.get(stem) ?? 0) + TITLE_WEIGHT);
-  for (const { stem } of body) counts.set(stem, (counts.get(stem) ?? 0) + 1);
+  for (const stem of title) add(counts, stem, TITLE_WEIGHT);
+  for (const word of body) add(counts, stemOf(word), 1);
   return {
     ...candidate,
-    titleTerms: new Set(title.map(({ stem }) => stem)),
+    titleTerms: new Set(title),
     counts,
     length: body.length + title.length * TITLE_WEIGHT,
-    names: namesIn(body),
   };
 }
 
-/** Words in capitals and how often; a common word that begins a sentence gets little weight for being common. */
-export function namesIn(found: Term[]): Map<string, number> {
-  const names = new Map<string, number>();
-  for (const { stem, capital } of found) if (capital) names.set(stem, (names.get(stem) ?? 0) + 1);
-  return names;
+function add(counts: Map<string, number>, stem: string, count: number): void {
+  counts.set(stem, (counts.get(stem) ?? 0) + count);
 }

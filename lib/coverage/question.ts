@@ -1,4 +1,3 @@
-import { namesIn } from './document';
 import { type Term, terms } from './terms';
 import { idf, type Rarity } from './weights';
 
@@ -6,7 +5,7 @@ import { idf, type Rarity } from './weights';
 export interface Question {
   /** Stem → weight. */
   words: Map<string, number>;
-  /** Names' stems → weight. */
+  /** Stems of words in capitals, names most of the time → weight; one that begins a sentence weighs little for being common. */
   names: Map<string, number>;
   title: Set<string>;
   /** Stems of all that is said, beyond what is asked for too. */
@@ -20,11 +19,14 @@ export interface QuestionText {
   text: string;
   /** How much of the text is asked for, in characters; news say what matters first. */
   head?: number;
-  /** How many words to ask the index for: each costs time. */
-  limit: number;
+  /** How many words to ask the index for. */
+  words: number;
+  /** How many entries of the index they may have together: each costs time. */
+  postings: number;
 }
 
-export function questionOf({ title = '', text, head = text.length, limit }: QuestionText, rarity: Rarity): Question {
+export function questionOf(asked: QuestionText, rarity: Rarity): Question {
+  const { title = '', text, head = text.length } = asked;
   const inTitle = terms(title);
   const inText = terms(text);
   const all = [...inTitle, ...inText.filter(({ end }) => end <= head)];
@@ -34,15 +36,29 @@ export function questionOf({ title = '', text, head = text.length, limit }: Ques
   const spelling = new Map(all.map(({ stem, word }) => [stem, word]));
   return {
     words,
-    names: new Map([...namesIn(all).keys()].map((stem) => [stem, weight(stem)])),
+    names: new Map(all.filter(({ capital }) => capital).map(({ stem }) => [stem, weight(stem)])),
     title: new Set(inTitle.map(({ stem }) => stem)),
     mentioned: new Set([...inTitle, ...inText].map(({ stem }) => stem)),
-    telling: [...spelling]
-      .filter(([stem]) => rarity.documents(stem) > 0)
-      .sort(([a], [b]) => weight(b) - weight(a))
-      .slice(0, limit)
-      .map(([, word]) => word),
+    telling: tellingOf(
+      [...spelling].sort(([a], [b]) => weight(b) - weight(a)),
+      asked,
+      rarity,
+    ),
   };
+}
+
+/** Of words by weight, those that the index has and that fit. */
+function tellingOf(best: [stem: string, word: string][], { words, postings }: QuestionText, rarity: Rarity): string[] {
+  const telling: string[] = [];
+  let left = postings;
+  for (const [stem, word] of best) {
+    if (telling.length === words) break;
+    const entries = rarity.documents(stem);
+    if (entries === 0 || entries > left) continue;
+    left -= entries;
+    telling.push(word);
+  }
+  return telling;
 }
 
 function countOf(found: Term[]): Map<string, number> {

@@ -1,5 +1,5 @@
 import { daysFrom } from './days';
-import type { Document } from './document';
+import type { Candidate } from './document';
 import { fold, givenForms, nameWords } from './names';
 import { byScore, type Ranked } from './rank-story';
 
@@ -20,7 +20,7 @@ export function spellings(name: string): string[] {
 }
 
 /** Earlier articles about somebody: how prominently they are named, and whether they speak. */
-export function rankPerson(name: string, published: string, documents: readonly Document[]): Ranked[] {
+export function rankPerson(name: string, published: string, documents: readonly Candidate[]): Ranked[] {
   const family = nameWords(name).at(-1);
   if (!family) return [];
   const full = whole(spellings(name).map((spelling) => spelling.replaceAll(' ', '(?: \\p{L}\\.?)? ')));

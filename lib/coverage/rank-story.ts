@@ -1,11 +1,11 @@
 import { daysFrom } from './days';
-import type { Document } from './document';
+import type { Candidate, Document } from './document';
 import type { Question } from './question';
 import { isSameStory } from './same-story';
-import { bm25, cosine, idf, type Rarity, shareOf, sumOf } from './weights';
+import { bm25, idf, likenessOf, type Rarity, shareOf, sumOf } from './weights';
 
 export interface Ranked {
-  document: Document;
+  document: Candidate;
   score: number;
   list: 'same-story' | 'background';
   /** Near enough in matter to be shown to a reader; the ranking itself leaves nobody out. */
@@ -16,7 +16,7 @@ export interface Ranked {
 const WEIGHTS = { nameFloor: 1, headline: 1, dateFloor: 0.3, fadeDays: 7 };
 
 /** Likeness of words that background needs. A headline alone must be held in large part by what is asked. */
-const RELATED = { cosine: 0.08, headline: 0.5 };
+const RELATED = { likeness: 0.098, headline: 0.5 };
 
 /** Days within which a headline alone is of the same story. */
 const HEADLINE_DAYS = 4;
@@ -54,7 +54,7 @@ export function rankStory(
       days,
     };
     const same = isSameStory(likeness);
-    const related = same || cosine(question.words.keys(), document.counts, weight) >= RELATED.cosine;
+    const related = same || likenessOf(question.words, document.counts) >= RELATED.likeness;
     return { document, score, list: listOf(same), related };
   }
 

@@ -1,6 +1,6 @@
 import { splitSentences } from '../analyse/sentences';
 import type { Span } from '../extract/article';
-import type { Document } from './document';
+import type { Candidate } from './document';
 import { terms } from './terms';
 
 /** Only so much of an article is searched for its best sentence; news say what matters early. */
@@ -15,7 +15,7 @@ export interface Snippet {
 }
 
 /** The sentence that shares the most telling words; null for a headline that was never read. */
-export function snippetOf({ body, lang }: Document, words: ReadonlyMap<string, number>): Snippet | null {
+export function snippetOf({ body, lang }: Candidate, words: ReadonlyMap<string, number>): Snippet | null {
   const text = body.slice(0, SEARCHED);
   let best: Snippet | null = null;
   let bestScore = -1;

@@ -15,23 +15,29 @@ export interface Term {
 const STEMS = new Map<string, string>();
 const STEMS_MAX = 50_000;
 
+const WORD = /[\p{L}\p{N}\p{M}]+/gu;
+
 export function terms(text: string): Term[] {
-  const found: Term[] = [];
-  for (const match of text.matchAll(/[\p{L}\p{N}\p{M}]+/gu)) {
-    const [word] = match;
-    const first = word[0] ?? '';
-    found.push({
-      stem: stemOf(word),
-      word,
-      start: match.index,
-      end: match.index + word.length,
-      capital: first !== first.toLowerCase(),
-    });
-  }
-  return found;
+  return [...text.matchAll(WORD)].map(({ 0: word, index }) => ({
+    stem: stemOf(word),
+    word,
+    start: index,
+    end: index + word.length,
+    capital: isCapital(word),
+  }));
 }
 
-function stemOf(word: string): string {
+/** The same words without their places. */
+export function words(text: string): string[] {
+  return text.match(WORD) ?? [];
+}
+
+function isCapital(word: string): boolean {
+  const first = word[0] ?? '';
+  return first !== first.toLowerCase();
+}
+
+export function stemOf(word: string): string {
   const known = STEMS.get(word);
   if (known !== undefined) return known;
   if (STEMS.size >= STEMS_MAX) STEMS.clear();

@@ -46,14 +46,17 @@ export function shareOf(names: ReadonlyMap<string, number>, present: { has(stem:
   return all > 0 ? shared / all : 0;
 }
 
-/** Likeness of two sets of words, each word weighing its rarity squared. */
-export function cosine(a: Iterable<string>, b: ReadonlyMap<string, number>, weight: (stem: string) => number): number {
-  let [left, right, both] = [0, 0, 0];
-  for (const stem of a) {
-    const squared = weight(stem) ** 2;
-    left += squared;
-    if (b.has(stem)) both += squared;
+/**
+ * Likeness of two texts: geometric mean of the share of the first one's words, by rarity squared, and of the second one's, by number.
+ * It comes near the cosine, for which each word of the second would have to be looked up in the index.
+ */
+export function likenessOf(words: ReadonlyMap<string, number>, counts: ReadonlyMap<string, number>): number {
+  let [all, both, shared] = [0, 0, 0];
+  for (const [stem, weight] of words) {
+    all += weight ** 2;
+    if (weight === 0 || !counts.has(stem)) continue;
+    both += weight ** 2;
+    shared++;
   }
-  for (const stem of b.keys()) right += weight(stem) ** 2;
-  return both > 0 ? both / Math.sqrt(left * right) : 0;
+  return shared > 0 ? Math.sqrt((both / all) * (shared / counts.size)) : 0;
 }

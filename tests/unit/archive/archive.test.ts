@@ -2,7 +2,7 @@ import sqlite3InitModule from '@sqlite.org/sqlite-wasm';
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { Report } from '../../../lib/analyse/report';
 import { type Archive, openArchive } from '../../../lib/archive/archive';
-import { anyOf, phrase } from '../../../lib/archive/index-search';
+import { anyOf, phrase } from '../../../lib/archive/expression';
 import { MIGRATIONS, migrate } from '../../../lib/archive/schema';
 import type { Article } from '../../../lib/extract/article';
 

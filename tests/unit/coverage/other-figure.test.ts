@@ -11,7 +11,7 @@ const rarity = { total: 1_000, documents: () => 5 };
 /** "ours / theirs", or null where nothing differs. */
 function differs(claim: string, body: string): string | null {
   const quantities = quantitiesIn(claim, [0, claim.length], [], vocabulary as NonNullable<typeof vocabulary>);
-  const { words } = questionOf({ text: claim, limit: 10 }, rarity);
+  const { words } = questionOf({ text: claim, words: 10, postings: 1_000 }, rarity);
   const found = otherFigure({ text: claim, quantities }, { body, lang: 'en' }, words);
   return found && `${claim.slice(...found.now)} / ${found.text.slice(...found.earlier)}`;
 }
