@@ -1,4 +1,5 @@
 import type { Mark } from '../marks';
+import { findBlocks } from './blocks';
 import type { Draft } from './draft';
 import type { Line } from './items';
 import type { Language } from './languages';
@@ -8,7 +9,11 @@ import { findTurns } from './turns';
 
 /** Quotes in the order of the text. */
 export function findQuotes(text: string, lines: Line[], marks: Mark[], language: Language): Draft[] {
-  const reader = new QuoteReader(text, language, findTurns(text, lines));
+  const reader = new QuoteReader(
+    text,
+    language,
+    new Map([...findBlocks(text, lines, language), ...findTurns(text, lines)]),
+  );
   for (const line of lines) reader.read(line);
   const drafts = reader
     .end()
