@@ -5,7 +5,7 @@ import { findMarks, type Mark } from './marks';
 
 /** A full stop and what may close after it. */
 const STOP = /(?:[.!?]{1,3}|[。！？])[)\]”’"'»」』]{0,3}/g;
-const NEXT = /^[\s\u00a0]{1,4}(?=[\p{Lu}\p{N}“‘"'«„([「`])/u;
+const NEXT = /^[\s\u00a0]{1,4}(?=[\p{Lu}\p{N}“”‘"'«„([「`])/u;
 const WIDE = /[。！？]/;
 
 /**

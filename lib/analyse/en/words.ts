@@ -44,7 +44,7 @@ export const OCCASIONS = set(
   'statement interview letter tweet tweets email e-mail speech report filing memo post message conference briefing hearing call testimony affidavit release appearance debate article book column essay blog video remarks address documentary podcast',
 );
 export const PREPOSITIONS = set(
-  'in on at by to of for from with without about into over under after before during between among against through via amid despite upon within ahead following across near behind along alongside',
+  'in on at by to of for from with without about into over under after before during between among against through via amid despite upon around within ahead following across near behind along alongside',
 );
 export const ADJUNCT_OPENERS = set(
   'in on at to for during after before following this last earlier later yesterday today tonight when while as over from by via through with early late monday tuesday wednesday thursday friday saturday sunday of without for two three several days hours again afterwards afterward referring speaking according about',
@@ -71,6 +71,6 @@ export const NAMING = set(
   'titled called entitled named dubbed nicknamed known termed so-called as-called hashtag song album film movie book show series episode headlined labelled labeled phrase term word words slogan chant motto nickname',
 );
 export const REPORT_NOUNS = set(
-  'claim claims assertion assertions suggestion suggestions allegation allegations warning warnings promise pledge comment comments remark remarks announcement argument denial accusation accusations contention insistence statement vow assurance prediction complaint charge admission',
+  'claim claims assertion assertions suggestion suggestions allegation allegations warning warnings promise pledge comment comments remark remarks announcement argument denial accusation accusations contention insistence statement vow assurance prediction complaint charge admission boast joke quip lament taunt',
 );
 export const CLAUSE_OPENERS = set('that whether if how what why who where when');

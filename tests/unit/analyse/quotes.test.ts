@@ -198,6 +198,29 @@ const CASES: [phenomenon: string, text: string, expected: Expected[]][] = [
   ['a plural that looks like a verb', 'The council has bridge rules that could stop the work.', []],
   ['a participle before its noun', 'She gave them their widely repudiated theories.', []],
   ['being accused is no accusing', 'The court hears people accused of neglect.', []],
+  [
+    'a block quote after a colon',
+    'The talks failed. Ana Ruiz added:\nThis was a bad day for the valley. We shall try again.\nThe rain went on all night.',
+    [{ content: 'This was a bad day for the valley. We shall try again.', speaker: 'Ana Ruiz', kind: 'direct' }],
+  ],
+  [
+    'accused by nobody named',
+    'Ana Ruiz was accused of using public money for a yacht.',
+    [{ content: 'Ana Ruiz … using public money for a yacht', speaker: null, act: 'accusation' }],
+  ],
+  [
+    'two fields of the experts',
+    'Experts on tides and harbour safety said the wall would hold.',
+    [{ content: 'the wall would hold', speaker: 'Experts on tides and harbour safety' }],
+  ],
+  [
+    'marks of another desk',
+    '„The bridge is safe for now“, Ana Ruiz said. ”It will hold until May,” Omar Haddad said.',
+    [
+      { content: 'The bridge is safe for now', speaker: 'Ana Ruiz' },
+      { content: 'It will hold until May,', speaker: 'Omar Haddad' },
+    ],
+  ],
   ['no comment is no content', 'Ana Ruiz declined to comment.', []],
   ['a title is no speech', 'The band played “Winter Harbour Lights” twice.', []],
   ['a scare quote is no speech', 'The “smart” bridge closed again.', []],

@@ -44,7 +44,23 @@ export function phraseBefore(items: Item[], end: number, floor: number): Range |
     at = further;
   }
   while (at < end && is(items[at], Tag.coordinator | Tag.preposition)) at++;
-  return at < end && isSpeaker(items, [at, end]) ? [at, end] : null;
+  const joint = at < end ? beforeJoint(items, at, end, lowest) : at;
+  return joint < end && isSpeaker(items, [joint, end]) ? [joint, end] : null;
+}
+
+/** "Experts on tides and harbour safety", "observers in the town and around the country": the noun that both belong to. */
+function beforeJoint(items: Item[], at: number, end: number, lowest: number): number {
+  const and = is(items[at - 1], Tag.preposition) ? at - 2 : at - 1;
+  if (lowerAt(items, and) !== 'and' || items.slice(at, end).some((item) => is(item, Tag.role))) return at;
+  let from = nounsBefore(items, and, lowest);
+  if (from === and || !isLinked(items, from, lowest)) return at;
+  from = nounsBefore(items, from - 1, lowest);
+  return is(
+    items.slice(from, and).find((item) => is(item, Tag.preposition)),
+    Tag.preposition,
+  ) && items.slice(from, and).some((item) => is(item, Tag.role))
+    ? from
+    : at;
 }
 
 /** "that critics say": a conjunction, where "that critic" has a determiner. */

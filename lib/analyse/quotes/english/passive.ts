@@ -9,7 +9,7 @@ import { subjectOf } from './subject';
 const NEAR = 14;
 
 /** "was quoted as saying", "was described as … by Smith" */
-export const passiveFrame = (cue: Cue): Attribution | null => quotedAs(cue) ?? namedBy(cue);
+export const passiveFrame = (cue: Cue): Attribution | null => quotedAs(cue) ?? namedBy(cue) ?? accusedOf(cue);
 
 export function isPassive({ items, at, verb }: Cue): boolean {
   if (verb.form !== 'past') return false;
@@ -36,6 +36,18 @@ function namedBy({ items, at, after, verb, floor }: Cue): Attribution | null {
   const left = named && named !== 'inherited' && !named.relative ? named.range : null;
   const right: Range | null = trimRange(items, [from, by]);
   return { cue: [at, after], source, inherits: false, left, right, lemma: verb.lemma, sure: 0.8 };
+}
+
+/** "was accused of …": by whom may be open. */
+function accusedOf({ items, at, after, verb, floor }: Cue): Attribution | null {
+  if (!verb.frames.has('of') || lowerAt(items, after) !== 'of') return null;
+  const accused = subjectOf(items, at, floor);
+  if (!accused || accused === 'inherited') return null;
+  const by = items.findIndex(({ lower }, index) => index > after && index < after + NEAR && lower === 'by');
+  const source = by > 0 ? phraseAfter(items, by + 1) : null;
+  const right = trimRange(items, [after + 1, source ? by : items.length]);
+  const base = { cue: [at, after] as Range, source, inherits: false, lemma: verb.lemma };
+  return right && { ...base, left: accused.range, right, sure: source ? 0.8 : 0.5 };
 }
 
 const namesOrQuotes = (item: Item): boolean => isQuote(item) || /^(?:as|an?|the)$/.test(item.lower);

@@ -41,7 +41,7 @@ export function readsAsNoun({ items, at, after, verb, besideQuote }: Cue): boole
     (isCapital(items[at - 1]) && is(next, Tag.pronoun | Tag.determiner) && startsWithClause(items, after));
   if (verb.doubtful && !framed && !verb.frames.has('as') && !verb.frames.has('inf')) return true;
   if (verb.form === 'ing') return false;
-  if (isBareBase(items, at, verb.form)) return true;
+  if ((verb.doubtful || is(items[at], Tag.speech | Tag.occasion)) && isBareBase(items, at, verb.form)) return true;
   if (verb.doubtful && verb.form === 'third' && lowerAt(items, after) === 'that' && startsPredicate(items[after + 1]))
     return true;
   let before = at - 1;
