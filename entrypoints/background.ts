@@ -59,6 +59,12 @@ export default defineBackground(() => {
     leave: async (_, tabId) => void (await leaveReader(tabId)),
     cover: (_, tabId) => cover(tabId),
     stats: async () => unwrap(await callArchive({ call: 'stats', args: [] })),
+    search: async (_, ...args) => unwrap(await callArchive({ call: 'search', args })),
+    sites: async () => unwrap(await callArchive({ call: 'sites', args: [] })),
+    article: async (_, ...args) => unwrap(await callArchive({ call: 'article', args })),
+    person: async (_, ...args) => unwrap(await callArchive({ call: 'person', args })),
+    deleteArticle: async (_, ...args) => unwrap(await callArchive({ call: 'deleteArticle', args })),
+    deleteFound: async (_, ...args) => unwrap(await callArchive({ call: 'deleteFound', args })),
     deleteSite: async (_, host) => {
       await forgetPlaces(host);
       return unwrap(await callArchive({ call: 'deleteSite', args: [host] }));

@@ -1,10 +1,10 @@
 import type { ReadonlySignal } from '@preact/signals';
 import { ActionButton } from '../shared/ActionButton';
-import { Failure } from './Failure';
+import { Failure } from '../shared/Failure';
+import { useTask } from '../shared/task';
 import { OptionsSection } from './OptionsSection';
 import type { OptionsActions } from './options-actions';
 import { strings } from './strings';
-import { useTask } from './task';
 
 interface AccessSectionProps {
   access: ReadonlySignal<boolean | null>;

@@ -1,10 +1,10 @@
 import type { ReadonlySignal } from '@preact/signals';
 import { useState } from 'preact/hooks';
 import { errorText } from '../shared/error-text';
+import { Failure } from '../shared/Failure';
 import { fill } from '../shared/wording';
 import { ExcludedList } from './ExcludedList';
 import { ExcludeForm } from './ExcludeForm';
-import { Failure } from './Failure';
 import { OldArticles } from './OldArticles';
 import { OptionsSection } from './OptionsSection';
 import type { OptionsActions } from './options-actions';

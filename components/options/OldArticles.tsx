@@ -1,9 +1,9 @@
 import { ActionButton } from '../shared/ActionButton';
+import { Failure } from '../shared/Failure';
+import { useTask } from '../shared/task';
 import { counted, fill } from '../shared/wording';
-import { Failure } from './Failure';
 import type { OptionsActions } from './options-actions';
 import { strings } from './strings';
-import { useTask } from './task';
 
 /** Excluding a site forgets nothing by itself: what is stored of it goes when the reader says so. */
 export function OldArticles({ host, actions }: { host: string; actions: OptionsActions }) {

@@ -1,6 +1,7 @@
 import type { ReadonlySignal } from '@preact/signals';
-import { fill } from '../shared/wording';
-import { DeleteEverything } from './DeleteEverything';
+import { ActionButton } from '../shared/ActionButton';
+import { ConfirmedDeletion } from '../shared/ConfirmedDeletion';
+import { counted, fill } from '../shared/wording';
 import { Figures } from './Figures';
 import type { ArchiveStats } from './Options';
 import { OptionsSection } from './OptionsSection';
@@ -13,14 +14,22 @@ interface StoredSectionProps {
 }
 
 export function StoredSection({ stats, actions }: StoredSectionProps) {
-  const { title, text, loading, failed } = strings.stored;
+  const { title, text, loading, failed, library } = strings.stored;
+  const { done, none } = strings.deletion;
   const state = stats.value;
   return (
     <OptionsSection id="stored" icon="history" title={title} text={text}>
       {state === 'loading' && <p class="quiet">{loading}</p>}
       {state !== 'loading' && 'failed' in state && <p class="quiet">{fill(failed, { reason: state.failed })}</p>}
       {state !== 'loading' && !('failed' in state) && <Figures stats={state} />}
-      <DeleteEverything actions={actions} />
+      <div class="actions">
+        <ActionButton icon="library" label={library} onClick={actions.openLibrary} />
+      </div>
+      <ConfirmedDeletion
+        words={strings.deletion}
+        work={actions.deleteEverything}
+        done={(removed) => (removed ? counted(removed, done) : none)}
+      />
     </OptionsSection>
   );
 }

@@ -7,6 +7,8 @@ export interface OptionsActions {
   /** Delete what is already stored from a host and its subdomains. */
   deleteSite(host: string): Promise<{ removed: number }>;
   deleteEverything(): Promise<{ removed: number }>;
+  /** Open the page that shows what is stored. */
+  openLibrary(): void;
   /** Called directly in the click, as `permissions.request` needs it. Resolves to whether access is granted now. */
   grantAccess(): Promise<boolean>;
   /** Resolves to whether access is still granted. */

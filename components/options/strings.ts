@@ -1,7 +1,6 @@
 /** Everything the settings say, in English. `{…}` are slots; `{n}` is a number. */
 export const strings = {
   title: 'Backstory settings',
-  failed: 'That did not work. {reason}',
   access: {
     title: 'Site access',
     text: 'Backstory sees a page only when you click its button. If you let it see the pages you open, the button lights up wherever there is an article to read. This is all it does with that access, and nothing leaves this computer.',
@@ -48,6 +47,7 @@ export const strings = {
     size: 'on this computer',
     failed: 'What is stored could not be counted. {reason}',
     nothing: 'Nothing is stored yet.',
+    library: 'Open the library',
   },
   deletion: {
     ask: 'Delete everything…',

@@ -1,8 +1,8 @@
 import type { Claim } from '../../lib/analyse/report';
 import type { Span } from '../../lib/extract/article';
 import { plainText } from '../shared/plain-text';
+import { type Mark, textParts } from '../shared/text-parts';
 import { useArticle } from './article-context';
-import { type Mark, textParts } from './text-parts';
 
 type Part = 'date' | 'figure';
 

@@ -1,6 +1,6 @@
 import type { CoverageItem } from '../../lib/coverage/coverage';
+import { MarkedText } from '../shared/MarkedText';
 import { Name } from '../shared/Name';
-import { MarkedText } from './MarkedText';
 import { SourceLine } from './SourceLine';
 import { SourceLink } from './SourceLink';
 import { strings } from './strings';

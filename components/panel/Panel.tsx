@@ -24,6 +24,10 @@ export function Panel(props: PanelProps) {
       <main>
         <TabView {...props} />
       </main>
+      <button type="button" class="library" title={strings.library} onClick={props.actions.openLibrary}>
+        <Icon name="library" />
+        <span class="visually-hidden">{strings.library}</span>
+      </button>
       <button type="button" class="settings" title={strings.settings} onClick={props.actions.openOptions}>
         <Icon name="settings" />
         <span class="visually-hidden">{strings.settings}</span>

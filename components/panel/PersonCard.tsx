@@ -4,12 +4,12 @@ import { capitalised } from '../shared/capitalised';
 import { Icon } from '../shared/Icon';
 import { Name } from '../shared/Name';
 import { plainText } from '../shared/plain-text';
+import { QuoteText } from '../shared/QuoteText';
+import { quoteParts } from '../shared/quote-parts';
 import { counted } from '../shared/wording';
 import { useArticle } from './article-context';
 import { PersonDetails } from './PersonDetails';
 import { type QuotedPerson, tellingQuote } from './people-order';
-import { QuoteText } from './QuoteText';
-import { quoteParts } from './quote-parts';
 import { strings } from './strings';
 
 export function PersonCard({ person, quotes }: QuotedPerson) {

@@ -1,12 +1,12 @@
 import { Name } from '../shared/Name';
 import { Phrase } from '../shared/Phrase';
 import { plainText } from '../shared/plain-text';
+import { QuoteText } from '../shared/QuoteText';
+import { quoteParts } from '../shared/quote-parts';
 import { fill } from '../shared/wording';
 import { useArticle } from './article-context';
 import { useCardSelection } from './card-selection';
 import type { NumberedQuote } from './people-order';
-import { QuoteText } from './QuoteText';
-import { quoteParts } from './quote-parts';
 import { strings } from './strings';
 
 /** Below this it is not certain that the words are this speaker's. */

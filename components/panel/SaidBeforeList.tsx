@@ -1,8 +1,8 @@
 import type { SaidBefore } from '../../lib/coverage/coverage';
 import { Name } from '../shared/Name';
+import { QuoteText } from '../shared/QuoteText';
+import { looseQuoteParts } from '../shared/quote-parts';
 import { MoreList } from './MoreList';
-import { QuoteText } from './QuoteText';
-import { looseQuoteParts } from './quote-parts';
 import { SourceLine } from './SourceLine';
 import { SourceLink } from './SourceLink';
 import { strings } from './strings';

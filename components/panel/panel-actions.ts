@@ -13,6 +13,8 @@ export interface PanelActions {
   /** Open an earlier article. The address is http or https. */
   open(url: string): void;
   openOptions(): void;
+  /** Open the page that shows what is stored. */
+  openLibrary(): void;
   /** Try again whatever failed: reading the page, or looking for earlier coverage. */
   retry(): void;
 }

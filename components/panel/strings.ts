@@ -1,6 +1,7 @@
 /** Everything the panel says, in English. `{…}` are slots; `{n}` is a number. */
 export const strings = {
   settings: 'Settings',
+  library: 'Library',
   sections: {
     label: 'Sections',
     claims: 'Claims',

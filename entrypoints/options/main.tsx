@@ -2,6 +2,7 @@ import { signal } from '@preact/signals';
 import { render } from 'preact';
 import { type ArchiveStats, Options } from '../../components/options/Options';
 import { hasAccess, removeAccess, requestAccess } from '../../lib/browser/detection';
+import { openLibrary } from '../../lib/browser/library-page';
 import { callBackground } from '../../lib/browser/messages';
 import { excludedSites } from '../../lib/browser/settings';
 import { assignedShortcut, openShortcutSettings } from '../../lib/browser/shortcut';
@@ -31,6 +32,7 @@ if (app)
         include: async (host) => setExcluded((await excludedSites.getValue()).filter((site) => site !== host)),
         deleteSite: (host) => callBackground('deleteSite', host).finally(refresh),
         deleteEverything: () => callBackground('deleteAll').finally(refresh),
+        openLibrary,
         grantAccess: async () => {
           access.value = await requestAccess();
           return access.value;

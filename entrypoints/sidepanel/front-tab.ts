@@ -4,6 +4,7 @@ import type { CoverageState } from '../../components/panel/coverage-state';
 import type { PanelProps } from '../../components/panel/Panel';
 import type { Selection } from '../../components/panel/panel-actions';
 import { webAddress } from '../../components/shared/web-address';
+import { openLibrary } from '../../lib/browser/library-page';
 import { answerCalls, callBackground, callReader, fromTab, type PanelCalls } from '../../lib/browser/messages';
 import { assignedShortcut } from '../../lib/browser/shortcut';
 import type { TabState } from '../../lib/browser/tab-state';
@@ -83,6 +84,7 @@ export function followFrontTab(): PanelProps {
         const safe = webAddress(url);
         if (safe) void browser.tabs.create({ url: safe, windowId });
       },
+      openLibrary,
       openOptions: () => void browser.runtime.openOptionsPage(),
       retry: () => (state.value?.status === 'article' ? void cover() : read(false)),
     },

@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
 import type { Report } from '../analyse/report';
 import type { Answer, ArchiveCalls } from '../archive/calls';
+import type { LibraryCalls } from '../archive/library';
 import type { Coverage } from '../coverage/coverage';
 import type { Article, Span } from '../extract/article';
 import { onMessage, type Sender } from './on-message';
@@ -44,8 +45,8 @@ export interface ReaderCalls {
   ping(): true;
 }
 
-/** What panel and options ask of the background. */
-export interface PageCalls {
+/** What the extension's own pages ask of the background: panel, options and library. */
+export interface PageCalls extends LibraryCalls {
   /** Reads that tab; `force` reads a page that looks like no article. */
   read(tabId: number, options: ReadOptions): void;
   /** Closes the reader of that tab. */
@@ -100,7 +101,7 @@ interface Envelope {
 /** Ends waiting for an answer that never comes: a worker that does not wake, a page that hangs. */
 const PATIENCE_MS = 15_000;
 
-/** A page of the extension: panel, options. The extension's pages opened in a tab have `tab` too. */
+/** A page of the extension: panel, options, library. The extension's pages opened in a tab have `tab` too. */
 export const fromOwnPage = ({ url }: Sender) => url?.startsWith(browser.runtime.getURL('/')) ?? false;
 /** The top document of a tab: reader script, detector. */
 export const fromTab = (sender: Sender) => sender.tab?.id !== undefined && sender.frameId === 0 && !fromOwnPage(sender);

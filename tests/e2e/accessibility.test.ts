@@ -1,21 +1,9 @@
-import axe, { type AxeResults } from 'axe-core';
 import { describe, expect, test } from 'vitest';
 import { newest } from '../pages/index';
-import { BROWSERS, until, useBrowser, type View, visibleText } from './browsers';
+import { violations } from './axe';
+import { BROWSERS, until, useBrowser, visibleText } from './browsers';
 import { read } from './product';
 import { useSite } from './site';
-
-/** The rules of axe that the document breaks, each with the first element that does. */
-async function violations(view: View, selector?: string): Promise<string[]> {
-  await view.run(`(() => { ${axe.source}; window.axe = axe ?? window.axe; })()`);
-  const results = await view.eval(async (wanted: string | undefined) => {
-    const { axe: runner } = window as unknown as { axe: { run(context: unknown): Promise<AxeResults> } };
-    const found = await runner.run(wanted ? { include: [wanted] } : document);
-    if (found.passes.length === 0) throw new Error('axe found nothing to look at');
-    return found.violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html} ${nodes[0]?.failureSummary}`);
-  }, selector);
-  return results;
-}
 
 describe.each(BROWSERS)('accessibility in %s', (name) => {
   const browser = useBrowser(name);

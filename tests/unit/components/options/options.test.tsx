@@ -17,6 +17,7 @@ function showOptions() {
     include: vi.fn<OptionsActions['include']>().mockResolvedValue(undefined),
     deleteSite: vi.fn<OptionsActions['deleteSite']>().mockResolvedValue({ removed: 1 }),
     deleteEverything: vi.fn<OptionsActions['deleteEverything']>().mockResolvedValue({ removed: 1284 }),
+    openLibrary: vi.fn<OptionsActions['openLibrary']>(),
     grantAccess: vi.fn<OptionsActions['grantAccess']>().mockResolvedValue(true),
     revokeAccess: vi.fn<OptionsActions['revokeAccess']>().mockResolvedValue(false),
     changeShortcut: vi.fn<OptionsActions['changeShortcut']>(),
@@ -74,6 +75,12 @@ test('a change that fails says why', async () => {
 test('what is stored is shown in figures', () => {
   showOptions();
   for (const text of ['1,284', 'articles read', 'headline seen', '48.3 MB']) screen.getByText(text);
+});
+
+test('the library is one click away', () => {
+  const { actions } = showOptions();
+  press('Open the library');
+  expect(actions.openLibrary).toHaveBeenCalledOnce();
 });
 
 test('deleting everything asks first', async () => {

@@ -19,6 +19,7 @@ export function showPanel(tab: TabState | null, earlier: CoverageState = null) {
     reveal: vi.fn<PanelActions['reveal']>(),
     open: vi.fn<PanelActions['open']>(),
     openOptions: vi.fn<PanelActions['openOptions']>(),
+    openLibrary: vi.fn<PanelActions['openLibrary']>(),
     retry: vi.fn<PanelActions['retry']>(),
   };
   const view = render(<Panel {...{ state, coverage, selection, shortcut, actions }} />);

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { looseQuoteParts, quoteParts } from '../../../../components/panel/quote-parts';
+import { looseQuoteParts, quoteParts } from '../../../../components/shared/quote-parts';
 
 const exact = (text: string) => ({ text, kind: 'exact' });
 const paraphrase = (text: string) => ({ text, kind: 'paraphrase' });

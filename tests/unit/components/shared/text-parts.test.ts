@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { groupCoverage } from '../../../../components/panel/coverage-groups';
-import { textParts } from '../../../../components/panel/text-parts';
 import { readingMinutes } from '../../../../components/shared/reading-time';
+import { textParts } from '../../../../components/shared/text-parts';
 import { item } from '../harbour-fixture';
 
 test('a text is cut at its marks', () => {

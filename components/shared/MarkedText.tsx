@@ -1,5 +1,5 @@
 import type { Span } from '../../lib/extract/article';
-import { plainText } from '../shared/plain-text';
+import { plainText } from './plain-text';
 import { textParts } from './text-parts';
 
 /** A sentence with what matched in it. */

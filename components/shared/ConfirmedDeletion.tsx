@@ -1,18 +1,21 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { ActionButton } from '../shared/ActionButton';
-import { counted } from '../shared/wording';
-import { ConfirmDeletion } from './ConfirmDeletion';
+import { ActionButton } from './ActionButton';
+import { ConfirmDeletion, type DeletionWords } from './ConfirmDeletion';
 import { Failure } from './Failure';
-import type { OptionsActions } from './options-actions';
-import { strings } from './strings';
 import { useTask } from './task';
 
+interface ConfirmedDeletionProps {
+  words: DeletionWords;
+  work: () => Promise<{ removed: number }>;
+  /** What came of it, as a sentence. */
+  done: (removed: number) => string;
+}
+
 /** Ask, confirm, delete, say what came of it. */
-export function DeleteEverything({ actions }: { actions: OptionsActions }) {
+export function ConfirmedDeletion({ words, work, done }: ConfirmedDeletionProps) {
   const [isAsking, setAsking] = useState(false);
   const task = useTask<{ removed: number }>();
   const place = useRef<HTMLDivElement>(null);
-  const { ask, running, done, none } = strings.deletion;
   const { state } = task;
 
   const step = isAsking ? 'asking' : state.status;
@@ -25,24 +28,22 @@ export function DeleteEverything({ actions }: { actions: OptionsActions }) {
 
   const confirm = () => {
     setAsking(false);
-    task.start(actions.deleteEverything);
+    task.start(work);
   };
   return (
     <div class="deletion" ref={place} tabIndex={-1}>
-      {isAsking && <ConfirmDeletion onConfirm={confirm} onCancel={() => setAsking(false)} />}
+      {isAsking && <ConfirmDeletion words={words} onConfirm={confirm} onCancel={() => setAsking(false)} />}
       {!isAsking && state.status !== 'running' && (
-        <ActionButton icon="trash" look="danger" label={ask} onClick={() => setAsking(true)} />
+        <ActionButton icon="trash" look="danger" label={words.ask} onClick={() => setAsking(true)} />
       )}
       <div role="status">
         {!isAsking && state.status === 'running' && (
           <>
-            <p>{running}</p>
-            <progress aria-label={running} />
+            <p>{words.running}</p>
+            <progress aria-label={words.running} />
           </>
         )}
-        {!isAsking && state.status === 'done' && (
-          <p>{state.value.removed ? counted(state.value.removed, done) : none}</p>
-        )}
+        {!isAsking && state.status === 'done' && <p>{done(state.value.removed)}</p>}
       </div>
       {!isAsking && state.status === 'failed' && <Failure reason={state.message} />}
     </div>

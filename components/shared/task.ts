@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import { errorText } from '../shared/error-text';
+import { errorText } from './error-text';
 
 export type TaskState<T> =
   | { status: 'idle' }

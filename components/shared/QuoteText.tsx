@@ -1,4 +1,4 @@
-import { plainText } from '../shared/plain-text';
+import { plainText } from './plain-text';
 import type { QuotePart } from './quote-parts';
 
 /** Exact words stand in quotation marks and in the type of the article; paraphrase does not. The marks are text, so that they are copied along. */

@@ -1,0 +1,39 @@
+import type { LibraryArticle } from '../../lib/archive/library';
+import { Icon } from '../shared/Icon';
+import { Name } from '../shared/Name';
+import { webAddress } from '../shared/web-address';
+import { fill } from '../shared/wording';
+import { ArticleText } from './ArticleText';
+import type { LibraryActions } from './library-actions';
+import { SourceFacts } from './SourceFacts';
+import { SourceList } from './SourceList';
+import { strings } from './strings';
+
+export function KeptArticle({ article, actions }: { article: LibraryArticle; actions: LibraryActions }) {
+  const { title, byline, url, lang, text, people } = article;
+  const address = webAddress(url);
+  const words = strings.article;
+  return (
+    <article>
+      <h1 dir="auto" lang={lang}>
+        <Name>{title}</Name>
+      </h1>
+      {byline && (
+        <p class="byline">
+          <Name>{fill(words.by, { name: byline })}</Name>
+        </p>
+      )}
+      <SourceFacts article={article} />
+      {address && (
+        <p>
+          <a class="action" href={address} target="_blank" rel="noopener noreferrer">
+            <Icon name="globe" />
+            {words.open}
+          </a>
+        </p>
+      )}
+      {text ? <ArticleText article={article} /> : <p class="empty">{words.headlineOnly}</p>}
+      {people.length > 0 && <SourceList people={people} actions={actions} />}
+    </article>
+  );
+}

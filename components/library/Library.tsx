@@ -1,0 +1,50 @@
+import type { ReadonlySignal } from '@preact/signals';
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { ArticleView } from './ArticleView';
+import './library.css';
+import type { LibraryActions } from './library-actions';
+import type { LibraryView } from './library-view';
+import { PersonView } from './PersonView';
+import { SearchView } from './SearchView';
+
+interface LibraryProps {
+  view: ReadonlySignal<LibraryView>;
+  actions: LibraryActions;
+}
+
+/** The search stays as it was behind the article or person that is shown. */
+export function Library({ view: shown, actions }: LibraryProps) {
+  const view = shown.value;
+  const [changes, setChanges] = useState(0);
+  const place = useRef<HTMLElement>(null);
+  const left = useRef<HTMLElement | null>(null);
+
+  const leaving = {
+    ...actions,
+    open(next: LibraryView) {
+      if (view.kind === 'search' && document.activeElement instanceof HTMLElement)
+        left.current = document.activeElement;
+      actions.open(next);
+    },
+  };
+  useEffect(() => {
+    if (view.kind === 'search') left.current?.focus();
+    else {
+      window.scrollTo({ top: 0, behavior: 'instant' });
+      place.current?.focus();
+    }
+  }, [view]);
+
+  const changed = () => setChanges((count) => count + 1);
+  return (
+    <main class="library">
+      <div hidden={view.kind !== 'search'}>
+        <SearchView actions={leaving} changes={changes} onChange={changed} />
+      </div>
+      <section class="shown" ref={place} tabIndex={-1} hidden={view.kind === 'search'}>
+        {view.kind === 'article' && <ArticleView key={view.id} id={view.id} actions={leaving} onChange={changed} />}
+        {view.kind === 'person' && <PersonView key={view.name} name={view.name} actions={leaving} />}
+      </section>
+    </main>
+  );
+}

@@ -1,0 +1,51 @@
+import { useState } from 'preact/hooks';
+import { Failure } from '../shared/Failure';
+import { useAnswer } from './answer';
+import { FoundList } from './FoundList';
+import type { LibraryActions } from './library-actions';
+import { EVERYTHING } from './query';
+import { SearchForm } from './SearchForm';
+import { StoredLine } from './StoredLine';
+import { useSettled } from './settled';
+import { strings } from './strings';
+
+const TYPING_MS = 150;
+const PAGE = 30;
+
+interface SearchViewProps {
+  actions: LibraryActions;
+  /** How often the archive was changed from here. */
+  changes: number;
+  onChange: () => void;
+}
+
+export function SearchView({ actions, changes, onChange }: SearchViewProps) {
+  const [typed, setTyped] = useState(EVERYTHING);
+  const [pages, setPages] = useState(1);
+  const query = useSettled(typed, TYPING_MS);
+  const key = JSON.stringify([query, pages, changes]);
+  // With its question: what is deleted is what was found, not what is being typed.
+  const found = useAnswer(() => actions.search(query, pages * PAGE).then((page) => ({ ...page, query })), key);
+
+  const change = (next: typeof typed) => {
+    setTyped(next);
+    setPages(1);
+  };
+  return (
+    <>
+      <header>
+        <h1>{strings.title}</h1>
+        <StoredLine actions={actions} changes={changes} />
+      </header>
+      <SearchForm query={typed} actions={actions} changes={changes} onChange={change} />
+      {found && 'failed' in found && <Failure reason={found.failed} />}
+      <FoundList
+        found={found && 'value' in found ? found.value : null}
+        page={PAGE}
+        actions={actions}
+        onMore={() => setPages(pages + 1)}
+        onChange={onChange}
+      />
+    </>
+  );
+}

@@ -1,0 +1,17 @@
+import type { LibraryArticle, LibraryPage, LibraryPerson, LibraryQuery } from '../../lib/archive/library';
+import type { LibraryView } from './library-view';
+
+/** What the library can ask for. A promise that rejects is shown to the reader with the error's message. */
+export interface LibraryActions {
+  /** Show something else; the browser's back button leads back. */
+  open(view: LibraryView): void;
+  stats(): Promise<{ read: number; seen: number; bytes: number }>;
+  search(query: LibraryQuery, limit: number): Promise<LibraryPage>;
+  sites(): Promise<{ host: string; articles: number }[]>;
+  article(id: number): Promise<LibraryArticle | null>;
+  person(name: string): Promise<LibraryPerson>;
+  deleteArticle(id: number): Promise<{ removed: number }>;
+  /** Delete all that a search finds. */
+  deleteFound(query: LibraryQuery): Promise<{ removed: number }>;
+  deleteEverything(): Promise<{ removed: number }>;
+}

@@ -1,0 +1,87 @@
+import { counted } from '../shared/wording';
+
+/** Everything the library says, in English. `{…}` are slots; `{n}` is a number. */
+export const strings = {
+  title: 'Library',
+  back: 'Back to the library',
+  stored: '{read}, {seen}, {size} on this computer',
+  read: { one: '{n} article read', other: '{n} articles read' },
+  seen: { one: '{n} headline seen', other: '{n} headlines seen' },
+  loading: 'Looking…',
+  search: {
+    label: 'Search',
+    placeholder: 'Words, or “words in this order”',
+    person: 'Person',
+    personPlaceholder: 'Anybody',
+    site: 'Site',
+    anySite: 'All sites',
+    from: 'From',
+    to: 'To',
+    provenance: 'Kept as',
+    kept: { '': 'Everything', read: 'Articles read', seen: 'Headlines seen' },
+    clear: 'Clear the search',
+  },
+  results: {
+    title: 'What is kept',
+    found: { one: '{n} found', other: '{n} found' },
+    more: { one: 'Show {n} more', other: 'Show {n} more' },
+    said: 'All that {name} said',
+    nothing: 'Nothing in the library matches this. Try fewer words, or clear the search.',
+    empty:
+      'Nothing is kept yet. Articles that you read with Backstory come here by themselves, and you can read them again without a network.',
+  },
+  provenance: { read: 'You read this on {date}', seen: 'Headline seen on {date}' },
+  undated: 'No date',
+  article: {
+    by: 'By {name}',
+    open: 'Open the page',
+    quoted: 'Who is quoted',
+    quotes: { one: '{n} quote', other: '{n} quotes' },
+    headlineOnly: 'Only the headline of this article is kept: it was seen on a page, not read.',
+    gone: 'This article is no longer in the library.',
+  },
+  person: {
+    lead: 'All that is kept of their words, newest first',
+    calledAs: 'Described as {roles}',
+    none: 'Nothing that they said is kept.',
+    quotes: { one: '{n} quote', other: '{n} quotes' },
+    paraphrase: 'Paraphrased',
+    undated: 'Without a date',
+  },
+  deletion: {
+    article: {
+      ask: 'Delete this article…',
+      question: 'Delete this article, with what it quotes, from the library? This cannot be undone.',
+      confirm: 'Delete it',
+      cancel: 'Keep it',
+      running: 'Deleting…',
+    },
+    found: {
+      ask: { one: 'Delete the {n} found…', other: 'Delete the {n} found…' },
+      question: {
+        one: 'Delete the one article or headline that this search finds? This cannot be undone.',
+        other: 'Delete all {n} articles and headlines that this search finds? This cannot be undone.',
+      },
+      confirm: { one: 'Delete it', other: 'Delete all {n}' },
+      cancel: 'Keep them',
+      running: 'Deleting…',
+    },
+    everything: {
+      ask: 'Delete everything…',
+      question: 'Delete every article and headline that Backstory has stored? This cannot be undone.',
+      confirm: 'Delete everything',
+      cancel: 'Keep it',
+      running: 'Deleting…',
+    },
+    done: {
+      one: 'Deleted {n}. It is gone from the disk, too.',
+      other: 'Deleted {n}. They are gone from the disk, too.',
+    },
+    none: 'There was nothing to delete.',
+  },
+};
+
+/** What came of a deletion. */
+export function doneText(removed: number): string {
+  return removed ? counted(removed, strings.deletion.done) : strings.deletion.none;
+}

@@ -1,0 +1,12 @@
+import { Icon } from './Icon';
+import { sharedStrings } from './strings';
+import { fill } from './wording';
+
+export function Failure({ reason }: { reason: string }) {
+  return (
+    <p class="failure" role="alert">
+      <Icon name="warning" />
+      {fill(sharedStrings.failed, { reason })}
+    </p>
+  );
+}

@@ -1,0 +1,89 @@
+import { describe, expect, test } from 'vitest';
+import { violations } from './axe';
+import { BROWSERS, click, type Tab, until, useBrowser, type View, visibleText } from './browsers';
+import { filesContaining } from './browsers/profile';
+import { servePages, story } from './pages';
+import { read, untilStored } from './product';
+
+const CANARY = 'bramblewick';
+
+/** A real click on the button of that name that is shown. */
+async function press(view: View, label: string): Promise<void> {
+  await until(
+    () =>
+      view.eval((wanted: string) => {
+        for (const old of document.querySelectorAll('[data-pressed]')) old.removeAttribute('data-pressed');
+        const buttons = [...document.querySelectorAll<HTMLElement>('button')];
+        const button = buttons.find((one) => one.checkVisibility() && one.textContent?.trim() === wanted);
+        button?.setAttribute('data-pressed', '');
+        return button !== undefined;
+      }, label),
+    `a button "${label}"`,
+  );
+  await click(view, '[data-pressed]');
+}
+
+const shows = (view: View, text: string) => until(async () => (await visibleText(view)).includes(text), `"${text}"`);
+
+/** Types into the field of that label as a page sees typing. */
+const type = (view: View, label: string, text: string) =>
+  view.eval(
+    (name: string, value: string) => {
+      const found = [...document.querySelectorAll('label')].find((one) => one.textContent === name);
+      const field = found && document.getElementById(found.htmlFor);
+      if (!(field instanceof HTMLInputElement)) throw new Error(`no field "${name}"`);
+      field.value = value;
+      field.dispatchEvent(new Event('input', { bubbles: true }));
+    },
+    label,
+    text,
+  );
+
+describe.each(BROWSERS)('the library in %s', (name) => {
+  const browser = useBrowser(name);
+  const server = servePages({
+    '/library': story({ title: 'Library stays open', mark: 'Readers cheered in the street.' }),
+    '/mill': story({ title: 'Mill to be rebuilt', mark: `The old ${CANARY} mill burned.` }),
+  });
+  let library: Tab;
+
+  test('shows what was read', async () => {
+    const { tab } = browser();
+    for (const path of ['/library', '/mill']) await untilStored(await read(browser(), tab, server.url(path)));
+    library = await browser().extensionPage('library.html');
+    await shows(library, '2 found');
+    expect(await violations(library)).toEqual([]);
+  });
+
+  test('finds as one types, and opens the article without its page', async () => {
+    await type(library, 'Search', CANARY);
+    await shows(library, '1 found');
+    expect(await library.eval(() => document.querySelector('.passage mark')?.textContent)).toBe(CANARY);
+    const asked = server.asked.length;
+    await press(library, 'Mill to be rebuilt');
+    await shows(library, `The old ${CANARY} mill burned.`);
+    expect(server.asked.length, 'requests').toBe(asked);
+    expect(await violations(library)).toEqual([]);
+  });
+
+  test('shows what somebody said, each with its article', async () => {
+    await press(library, 'Maria Oldfield');
+    await shows(library, '2 quotes');
+    await shows(library, 'We will keep every one of the doors open');
+    expect(await violations(library)).toEqual([]);
+    await library.eval(() => history.back());
+    await shows(library, `The old ${CANARY} mill burned.`);
+  });
+
+  test('deletes an article, from the disk too', async () => {
+    await press(library, 'Delete this article…');
+    await press(library, 'Delete it');
+    await shows(library, 'It is gone from the disk, too.');
+    await press(library, 'Back to the library');
+    await type(library, 'Search', '');
+    await shows(library, '1 found');
+    await browser().tab.goto('about:blank'); // the panel's session storage, which is in memory, may page out
+    await until(() => filesContaining(browser().profile, CANARY).length === 0, 'the disk to be clean').catch(() => {});
+    expect(filesContaining(browser().profile, CANARY)).toEqual([]);
+  });
+});

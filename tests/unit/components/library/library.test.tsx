@@ -1,0 +1,168 @@
+// @vitest-environment happy-dom
+import { signal } from '@preact/signals';
+import { cleanup, fireEvent, render, screen, waitFor } from '@testing-library/preact';
+import { afterEach, expect, test, vi } from 'vitest';
+import { Library } from '../../../../components/library/Library';
+import type { LibraryActions } from '../../../../components/library/library-actions';
+import { type LibraryView, SEARCH } from '../../../../components/library/library-view';
+import { EVERYTHING } from '../../../../components/library/query';
+import type { LibraryArticle, LibraryPage, Listed } from '../../../../lib/archive/library';
+
+afterEach(cleanup);
+
+const LISTED: Listed = {
+  id: 7,
+  url: 'https://courier.test/ferry',
+  title: 'Night ferry suspended',
+  site: 'Courier',
+  published: '2025-03-07T08:00:00Z',
+  provenance: 'read',
+  saved: '2025-03-08T12:00:00Z',
+};
+const TEXT = 'The ferry was suspended.\n\nWhy\n\nNo crew.\n\nNo boat.\n\n<img src=x onerror=alert(1)> was on a sign.';
+const ARTICLE: LibraryArticle = {
+  ...LISTED,
+  byline: 'Una Berg',
+  lang: 'en',
+  modified: null,
+  text: TEXT,
+  blocks: [
+    { type: 'paragraph', start: 0, end: 24 },
+    { type: 'heading', start: 26, end: 29, level: 2 },
+    { type: 'list', start: 31, end: 39 },
+    { type: 'list', start: 41, end: 49 },
+    { type: 'paragraph', start: 51, end: TEXT.length },
+  ],
+  people: [{ name: 'Tove Lindqvist', role: 'head of the line', kind: 'person', quotes: 2 }],
+};
+const FOUND: LibraryPage = {
+  total: 1,
+  results: [
+    {
+      ...LISTED,
+      headline: { text: 'Night ferry suspended', marks: [[6, 11]] },
+      snippet: { text: 'The ferry was suspended.', marks: [[4, 9]] },
+    },
+  ],
+};
+
+function showLibrary(found: LibraryPage = FOUND) {
+  const view = signal<LibraryView>(SEARCH);
+  const actions = {
+    open: vi.fn<LibraryActions['open']>((next) => {
+      view.value = next;
+    }),
+    stats: vi.fn<LibraryActions['stats']>().mockResolvedValue({ read: 1, seen: 20, bytes: 48_000 }),
+    search: vi.fn<LibraryActions['search']>().mockResolvedValue(found),
+    sites: vi.fn<LibraryActions['sites']>().mockResolvedValue([{ host: 'courier.test', articles: 1 }]),
+    article: vi.fn<LibraryActions['article']>().mockResolvedValue(ARTICLE),
+    person: vi.fn<LibraryActions['person']>().mockResolvedValue({
+      name: 'Tove Lindqvist',
+      roles: ['head of the line'],
+      quotes: [{ text: 'We have no second crew,', kind: 'direct', article: LISTED }],
+    }),
+    deleteArticle: vi.fn<LibraryActions['deleteArticle']>().mockResolvedValue({ removed: 1 }),
+    deleteFound: vi.fn<LibraryActions['deleteFound']>().mockResolvedValue({ removed: 1 }),
+    deleteEverything: vi.fn<LibraryActions['deleteEverything']>().mockResolvedValue({ removed: 21 }),
+  };
+  render(<Library view={view} actions={actions} />);
+  return { view, actions };
+}
+
+const press = async (name: string) => fireEvent.click(await screen.findByRole('button', { name }));
+const type = (label: string, value: string) => fireEvent.input(screen.getByLabelText(label), { target: { value } });
+
+test('a result says where it stood, when, and when it was read, with the words marked', async () => {
+  showLibrary();
+  const item = await screen.findByRole('listitem');
+  expect(item.textContent).toContain('Courier');
+  expect(item.textContent).toContain('March 7, 2025');
+  expect(item.textContent).toContain('You read this on March 8, 2025');
+  expect([...item.querySelectorAll('mark')].map((mark) => mark.textContent)).toEqual(['ferry', 'ferry']);
+  expect((await screen.findByText(/1 article read/)).textContent).toBe(
+    '1 article read, 20 headlines seen, 48 kB on this computer',
+  );
+});
+
+test('what is typed is searched for, and the count is announced', async () => {
+  const { actions } = showLibrary();
+  await screen.findByText('1 found');
+  type('Search', 'fer');
+  type('Search', 'ferry');
+  type('Person', 'Lindqvist');
+  await waitFor(() =>
+    expect(actions.search).toHaveBeenLastCalledWith({ ...EVERYTHING, text: 'ferry', person: 'Lindqvist' }, 30),
+  );
+  expect(actions.search, 'not once a letter').toHaveBeenCalledTimes(2);
+  expect(screen.getByText('1 found').getAttribute('role')).toBe('status');
+});
+
+test.each([
+  ['', 'Nothing is kept yet.'],
+  ['zebra', 'Nothing in the library matches this.'],
+])('with nothing found for “%s” a sentence says so', async (typed, sentence) => {
+  showLibrary({ total: 0, results: [] });
+  type('Search', typed);
+  await screen.findByText(new RegExp(sentence));
+});
+
+test('an article is shown in its blocks, as text whatever it holds', async () => {
+  const { view } = showLibrary();
+  await press('Night ferry suspended');
+  await screen.findByRole('heading', { level: 1, name: 'Night ferry suspended' });
+  expect(view.value).toEqual({ kind: 'article', id: 7 });
+  expect(screen.getByRole('heading', { name: 'Why' }).tagName).toBe('H2');
+  expect(screen.getByText('No crew.').parentElement?.children).toHaveLength(2);
+  screen.getByText('<img src=x onerror=alert(1)> was on a sign.');
+  expect(document.querySelector('img')).toBeNull();
+});
+
+test('whom an article quotes leads to all that they said, and that back to the article', async () => {
+  const { view } = showLibrary();
+  await press('Night ferry suspended');
+  await press('Tove Lindqvist');
+  await screen.findByText('“We have no second crew”');
+  screen.getByText('Described as head of the line');
+  screen.getByRole('heading', { name: '2025' });
+  await press('Night ferry suspended');
+  expect(view.value).toEqual({ kind: 'article', id: 7 });
+});
+
+test('the way back leads to the result that was opened', async () => {
+  showLibrary();
+  const result = await screen.findByRole('button', { name: 'Night ferry suspended' });
+  result.focus();
+  fireEvent.click(result);
+  await press('Back to the library');
+  await waitFor(() => expect(document.activeElement).toBe(result));
+});
+
+test('an article is deleted only when that is confirmed', async () => {
+  const { actions } = showLibrary();
+  await press('Night ferry suspended');
+  await press('Delete this article…');
+  await press('Keep it');
+  expect(actions.deleteArticle).not.toHaveBeenCalled();
+  await press('Delete this article…');
+  await press('Delete it');
+  await screen.findByText('Deleted 1. It is gone from the disk, too.');
+  expect(actions.deleteArticle).toHaveBeenCalledWith(7);
+  expect(screen.queryByText('No crew.')).toBeNull();
+});
+
+test('all that a search finds is deleted as one', async () => {
+  const { actions } = showLibrary({ ...FOUND, total: 12 });
+  fireEvent.input(screen.getByLabelText('To'), { target: { value: '2025-03-31' } });
+  await press('Delete the 12 found…');
+  await screen.findByText(/Delete all 12 articles/);
+  await press('Delete all 12');
+  expect(actions.deleteFound).toHaveBeenCalledWith({ ...EVERYTHING, to: '2025-03-31' });
+  expect(actions.deleteEverything).not.toHaveBeenCalled();
+});
+
+test('a search that fails says why', async () => {
+  const { actions } = showLibrary();
+  actions.search.mockRejectedValue(new Error('The archive is in use.'));
+  type('Search', 'x');
+  await screen.findByText('That did not work. The archive is in use.');
+});
