@@ -110,10 +110,9 @@ function direction(text: string, at: number, size: number, side: Side, isOpen: b
       return 'open';
     return side !== 'open' && !/\s/.test(before) && !LETTER.test(after) ? 'close' : null;
   }
-  // „…“ closes with what opens “…”, and some desks mix them up.
-  if (side === 'open' && isOpen && family === 'double' && !/[\s([—–-]/.test(before) && !LETTER.test(after))
-    return 'close';
-  if (side === 'close' && !isOpen && family === 'double' && /\s/.test(before)) return 'open';
+  // „…“ and »…« close with what opens “…” and «…», and some desks mix them up.
+  if (side === 'open' && isOpen && !/[\s([—–-]/.test(before) && !LETTER.test(after)) return 'close';
+  if (side === 'close' && !isOpen && /\s/.test(before) && (family === 'double' || !/\s/.test(after))) return 'open';
   if (side !== 'either') return side;
   // 6'3" and 5": inches.
   if (!isOpen && /\d/.test(before) && !LETTER.test(after)) return null;
