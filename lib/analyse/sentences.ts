@@ -61,7 +61,7 @@ const firstWord = (text: string): string => /^\p{L}+/u.exec(text)?.[0].toLowerCa
 function opensAttribution(following: string): boolean {
   const words = following.split(/\s+/, 5);
   const cue = words.findIndex((word) => isReportingForm(word.replace(/[,.:]+$/, '').toLowerCase()));
-  if (cue < 1 || cue > 3) return false;
+  if (cue < 1 || cue > 3 || words[cue]?.endsWith(':')) return false;
   return words
     .slice(0, cue)
     .every((word) => /^\p{Lu}[\p{L}’'.-]*$/u.test(word) || /^(?:the|president|minister)$/i.test(word));

@@ -13,7 +13,7 @@ export const AUXILIARIES = set(
   "is are was were be been being am has have had having do does did will would can could may might must shall should 'd he'd she'd i'd i've they've they'd we've he's she's it's they're we're i'm you're",
 );
 export const ADVERBS = set(
-  'also just only even still again then later earlier already soon now too once ever never not further first recently often always sometimes meanwhile however instead thus therefore reportedly back simply long all both merely rather almost once twice next nevertheless nonetheless though since promptly further',
+  'also just only even still again then later earlier already soon now too once ever never not further first recently often always sometimes meanwhile however instead thus therefore reportedly back simply long all both merely rather almost once twice next nevertheless nonetheless though since promptly further himself herself itself themselves',
 );
 export const NEGATIONS = set(
   "not never n't declined refused didn't wouldn't hasn't haven't don't doesn't won't cannot can't couldn't hadn't isn't wasn't",

@@ -12,6 +12,8 @@ const ASKED = 12;
 export function kindByWords({ words, title }: Pick<Name, 'words' | 'title'>): PersonKind | null {
   const lower = words.map((word) => word.toLowerCase());
   const [first = ''] = lower;
+  // “Joe Park”: what stands around it decides.
+  if (words.length === 2 && isFirstName(first) && GEOGRAPHY.has(lower[1] ?? '')) return title ? 'person' : null;
   if (lower.some((word) => ORG_WORDS.has(word))) return 'organisation';
   if (title) return 'person';
   if (words.length > 1 && isFirstName(first))

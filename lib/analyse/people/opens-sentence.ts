@@ -1,5 +1,6 @@
 import type { Span } from '../../extract/article';
 import { ADVERBS, COORDINATORS, DETERMINERS, POSSESSIVES, PREPOSITIONS, SUBORDINATORS } from '../en/words';
+import { isRoleNoun } from './role-words';
 
 /** Code units: what stands before the subject of a sentence is no longer. */
 const REACH = 130;
@@ -35,6 +36,9 @@ function sentenceStart(before: string): number {
 function isFront(words: string[]): boolean {
   const first = (words[0] ?? '').toLowerCase().replace(/,$/, '');
   if (words.length === 1 && (COORDINATORS.has(first) || SUBORDINATORS.has(first) || ADVERBS.has(first))) return true;
+  const last = words.at(-1) ?? '';
+  if (words.length <= DESCRIPTION && isRoleNoun(last) && words.slice(1).every((word) => /^\p{Ll}/u.test(word)))
+    return DETERMINERS.has(first) || POSSESSIVES.has(first);
   const comma = words.findIndex((word) => word.endsWith(','));
   if (comma < 0 || comma < words.length - 1) return false;
   if (DETERMINERS.has(first) || POSSESSIVES.has(first))

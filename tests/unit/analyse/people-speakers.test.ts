@@ -93,6 +93,37 @@ test.each([
     '“The bridge is finished,” said Rita Stone. She paused. “We shall see. We always do.”',
     ['Rita Stone'],
   ],
+  [
+    'somebody introduced by a relation is what the sentence is about',
+    '“I heard a bang,” said Mr Patel. His neighbour Carl Dunn heard nothing. “I sleep deeply,” he said.',
+    ['Patel', 'Carl Dunn'],
+  ],
+  [
+    'a husband is not his wife',
+    '“It was dark,” recalled Eva Lind. “I could not see,” added her husband, Nils.',
+    ['Eva Lind', 'Nils'],
+  ],
+  [
+    'an answer is not what it answers',
+    'Hugo Brandt tweeted: “We are back.” Norvik Ferries replied: “Welcome home.”',
+    ['Hugo Brandt', 'Norvik Ferries'],
+  ],
+  [
+    'a surname that is also a word for places',
+    'Lee’s manager, Joe Park, said she would rest. He said the tour would go on.',
+    ['Joe Park', 'Joe Park'],
+  ],
+  [
+    'two with titles, a man and a woman',
+    'President Ivo Kralj met Prime Minister Anna Solberg. “We agree,” he said. “On most of it,” she said.',
+    ['Ivo Kralj', 'Anna Solberg'],
+  ],
+  [
+    'each title means its bearer',
+    'President Ivo Kralj met Chancellor Otto Braun. The chancellor said it was late. The president said it was early.',
+    ['Otto Braun', 'Ivo Kralj'],
+  ],
+  ['the name himself', 'Marc Dunn himself said: “I am staying.”', ['Marc Dunn']],
   ['“he’s” is “he”', 'Erik Holm is back on the steps. He’s denying that the mill is up for sale.', ['Erik Holm']],
   [
     'data speak for whoever gives them',

@@ -221,6 +221,58 @@ const CASES: [phenomenon: string, text: string, expected: Expected[]][] = [
       { content: 'It will hold until May,', speaker: 'Omar Haddad' },
     ],
   ],
+  [
+    'according to, in the middle',
+    'Ana Ruiz, according to Hugo Brandt, was never there.',
+    [{ content: 'Ana Ruiz … was never there', speaker: 'Hugo Brandt' }],
+  ],
+  [
+    'told somebody with a title',
+    'Ana Ruiz told the judge he was wrong.',
+    [{ content: 'he was wrong', speaker: 'Ana Ruiz' }],
+  ],
+  ['saying nothing is no content', 'Ana Ruiz said nothing. Omar Haddad denied it.', []],
+  [
+    'put it',
+    'Ana Ruiz put it this way: “The fish are gone from the bay.”',
+    [{ content: 'The fish are gone from the bay.', speaker: 'Ana Ruiz' }],
+  ],
+  [
+    'signature',
+    '“The fish are gone from the bay.” — Ana Ruiz, baker',
+    [{ content: 'The fish are gone from the bay.', speaker: 'Ana Ruiz' }],
+  ],
+  [
+    'a statement passed on by a paper',
+    'In a statement to the Averly Post, Ana Ruiz said the bay was empty.',
+    [{ content: 'the bay was empty', speaker: 'Ana Ruiz' }],
+  ],
+  [
+    'a pull quote repeated from the body counts once',
+    '“The fish are gone from the bay,” said Ana Ruiz.\n“The fish are gone from the bay”\nThe boats are for sale.',
+    [{ content: 'The fish are gone from the bay,', speaker: 'Ana Ruiz' }],
+  ],
+  [
+    'an interview of questions and answers without names',
+    'Q: Will you run in May?\nA: I will, and I will win.\nQ: Why?\nA: The bay needs me.',
+    [
+      { content: 'Will you run in May?', speaker: null, act: 'question' },
+      { content: 'I will, and I will win.', speaker: null },
+      { content: 'Why?', speaker: null },
+      { content: 'The bay needs me.', speaker: null },
+    ],
+  ],
+  ['a tweet', 'Ana Ruiz tweeted: “We are back.”', [{ content: 'We are back.', speaker: 'Ana Ruiz' }]],
+  [
+    'complained about',
+    'Ana Ruiz complained about the price of bread.',
+    [{ content: 'the price of bread', speaker: 'Ana Ruiz' }],
+  ],
+  [
+    'was quoted as saying',
+    'Ana Ruiz was quoted as saying the bay was empty.',
+    [{ content: 'the bay was empty', speaker: 'Ana Ruiz' }],
+  ],
   ['no comment is no content', 'Ana Ruiz declined to comment.', []],
   ['a title is no speech', 'The band played “Winter Harbour Lights” twice.', []],
   ['a scare quote is no speech', 'The “smart” bridge closed again.', []],
@@ -237,4 +289,13 @@ test.each(CASES)('%s', (_phenomenon, text, expected) => {
   expected.forEach((one, index) => {
     expect(quotes[index]).toMatchObject(one);
   });
+});
+
+test('in a language without a vocabulary quotes are listed without speakers', () => {
+  const text = '»Der Fisch ist aus der Bucht verschwunden«, sagte Ana Ruiz.';
+  const { quotes, people } = analyse({ text, published: '2026-03-10', lang: 'de' });
+  expect(quotes.map(({ spans: [span], speaker }) => [text.slice(...(span ?? [0, 0])), speaker])).toEqual([
+    ['Der Fisch ist aus der Bucht verschwunden', null],
+  ]);
+  expect(people).toEqual([]);
 });

@@ -13,9 +13,16 @@ export function accordingTo(items: Item[], at: number, found: Attribution[]): At
   if (source[1] <= source[0]) return null;
   const base = { cue: [at, at + 2] as Range, source, inherits: false, lemma: 'according', sure: 0.9 };
   if (at > 1 || (at === 1 && !is(items[0], Tag.coordinator | Tag.adverb)))
-    return { ...base, left: contentBefore(items, at, found), right: null };
+    return { ...base, left: contentBefore(items, at, found), right: goesOn(items, at, source[1]) };
   const comma = afterSource(items, end);
   return comma < 0 ? null : { ...base, left: null, right: trimRange(items, [comma + 1, items.length]) };
+}
+
+/** "The dam, according to Smith, will hold": the clause goes on after its subject. */
+function goesOn(items: Item[], at: number, end: number): Range | null {
+  if (!isComma(items[at - 1]) || !isComma(items[end])) return null;
+  const hasVerb = items.slice(0, at).some((item) => is(item, Tag.auxiliary | Tag.past) || item.verb);
+  return !hasVerb && is(items[end + 1], Tag.auxiliary) ? trimRange(items, [end + 1, items.length]) : null;
 }
 
 function plainEnd(items: Item[], from: number): number {

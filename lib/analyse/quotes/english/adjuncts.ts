@@ -12,7 +12,7 @@ const SUBJECT = /^(?:he|she|they|it|we|i)$/;
 /** After "on Tuesday", "in a statement", ", however,": where the content begins. */
 export function afterAdjunct(items: Item[], from: number): number {
   let at = from;
-  while (is(items[at], Tag.adverb | Tag.time) && !opens(items[at])) at++;
+  while (is(items[at], Tag.adverb | Tag.time) && !opens(items[at]) && !isSubject(items, at)) at++;
   if (isComma(items[at]) || opensAdjunct(items, at)) {
     const end = adjunctEnd(items, at);
     if (end > at) return end;
@@ -57,6 +57,10 @@ function afterTime(items: Item[], at: number): number {
   // “said the evening was a success”: what has a verb of its own is no adjunct.
   return end > begin && !is(items[end], Tag.auxiliary) ? end : at;
 }
+
+/** “said spring was better”: the time is what is spoken of. */
+const isSubject = (items: Item[], at: number): boolean =>
+  is(items[at], Tag.time) && !is(items[at], Tag.adverb) && is(items[at + 1], Tag.auxiliary);
 
 const opens = (item: Item | undefined): boolean => is(item, Tag.opener);
 

@@ -19,7 +19,7 @@ export function isNoun(item: Item | undefined): boolean {
   if (item?.kind !== 'word' || is(item, Tag.time)) return false;
   if (item.capital)
     return !is(item, Tag.subordinator | Tag.coordinator | Tag.preposition | Tag.adverb) || is(item, Tag.role);
-  if (is(item, Tag.stop | Tag.adverb)) return false;
+  if (is(item, Tag.stop | Tag.adverb | Tag.pronoun)) return false;
   return !isFiniteCue(item);
 }
 
@@ -139,7 +139,7 @@ export function isSpeaker(items: Item[], [from, to]: Range): boolean {
 export function phraseAfter(items: Item[], start: number): Range | null {
   const first = items[start];
   if (first?.kind !== 'word') return null;
-  if (is(first, Tag.pronoun)) return [start, start + 1];
+  if (is(first, Tag.pronoun) && !(is(first, Tag.possessive) && isNoun(items[start + 1]))) return [start, start + 1];
   if (!first.capital && !startsPhrase(first) && !isNoun(first)) return null;
   const highest = Math.min(items.length, start + LONGEST);
   let at = start;

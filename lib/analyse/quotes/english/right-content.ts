@@ -23,7 +23,7 @@ export function contentAfter(cue: Cue): After | null {
   const sure = (start: number | null, sure = true, least?: number): After | null => {
     if (start === null) return null;
     const range = trimRange(items, [start, contentEnd(cue, start, least)]);
-    return range && { range, sure };
+    return range && !isEmpty(items.slice(...range)) ? { range, sure } : null;
   };
   if (frames.has('of')) {
     const of = items.findIndex(({ lower }, index) => index >= after && index < after + NEAR && lower === 'of');
@@ -55,6 +55,11 @@ export function contentAfter(cue: Cue): After | null {
   if (frames.has('clause') && startsWithClause(items, start)) return sure(start, false);
   return null;
 }
+
+/** "denied it", "said nothing": no words are given. */
+const isEmpty = (content: Item[]): boolean =>
+  content.length === 1 &&
+  /^(?:it|that|this|them|nothing|little|much|more|so|anything|something)$/.test(content[0]?.lower ?? '');
 
 /** "promised to go", "urged the council to act": where the infinitive begins, no clause before it. */
 function infinitive(items: Item[], from: number): number | null {
