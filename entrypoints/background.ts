@@ -64,6 +64,8 @@ export default defineBackground(() => {
     article: async (_, ...args) => unwrap(await callArchive({ call: 'article', args })),
     person: async (_, ...args) => unwrap(await callArchive({ call: 'person', args })),
     deleteArticle: async (_, ...args) => unwrap(await callArchive({ call: 'deleteArticle', args })),
+    exportBatch: async (_, ...args) => unwrap(await callArchive({ call: 'exportBatch', args })),
+    importBatch: async (_, ...args) => unwrap(await callArchive({ call: 'importBatch', args })),
     deleteFound: async (_, ...args) => unwrap(await callArchive({ call: 'deleteFound', args })),
     deleteSite: async (_, host) => {
       await forgetPlaces(host);

@@ -57,7 +57,7 @@ export const strings = {
       running: 'Deleting…',
     },
     found: {
-      ask: { one: 'Delete the {n} found…', other: 'Delete the {n} found…' },
+      ask: { one: 'Delete the one found…', other: 'Delete the {n} found…' },
       question: {
         one: 'Delete the one article or headline that this search finds? This cannot be undone.',
         other: 'Delete all {n} articles and headlines that this search finds? This cannot be undone.',

@@ -2,6 +2,7 @@ import type { Database, Sqlite3Static } from '@sqlite.org/sqlite-wasm';
 import type { ArchiveCalls } from './calls';
 import { cover } from './cover';
 import { Index } from './index-search';
+import { openExchange } from './open-exchange';
 import { openLibrary } from './open-library';
 import { save } from './save';
 import { migrate } from './schema';
@@ -26,6 +27,7 @@ export function openArchive(sqlite3: Sqlite3Static, db: Database, { now, clock }
 
   return {
     ...openLibrary(db, () => index.forget()),
+    ...openExchange(db, () => index.forget()),
     save(read) {
       index.refresh();
       return save(db, read, now());

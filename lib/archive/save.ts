@@ -1,9 +1,8 @@
 import type { Database } from '@sqlite.org/sqlite-wasm';
-import type { Quote, Report } from '../analyse/report';
-import { familyKey } from '../coverage/names';
 import type { Article, SeenLink } from '../extract/article';
 import { addressKey, hostOf } from './address';
 import type { ArchiveCalls } from './calls';
+import { putSaid, saidIn } from './said';
 
 const ID_OF_DAY = 65_536;
 const DAY_MS = 86_400_000;
@@ -28,7 +27,7 @@ export function save(db: Database, { article, report, isPage }: Parameters<Archi
     const kept = isPage ? joinedId(db, article) : null;
     if (kept !== null) return { id: kept };
     const id = put(db, entryOf(article), now);
-    putReport(db, id, article.text, report);
+    putSaid(db, id, saidIn(article.text, report));
     for (const link of article.links) if (addressKey(link.url) !== addressKey(article.url)) putSeen(db, link, now);
     return { id };
   });
@@ -96,26 +95,4 @@ function putSeen(db: Database, link: SeenLink, now: string): void {
   if (db.selectValue('select 1 from article where address = ?', [addressKey(link.url)])) return;
   const { url, title, published } = link;
   put(db, { url, title, published, body: '', site: hostOf(url), provenance: 'seen' }, now);
-}
-
-function putReport(db: Database, id: number, text: string, { people, quotes, claims }: Report): void {
-  const names = new Map(people.map((person) => [person.id, person]));
-  for (const { name, role, kind } of people)
-    db.exec('insert into person(article, name, family, role, kind) values(?, ?, ?, ?, ?)', {
-      bind: [id, name, familyKey(name), role, kind],
-    });
-  for (const quote of quotes) {
-    const speaker = (quote.speaker && names.get(quote.speaker)?.name) || null;
-    db.exec('insert into quote(article, speaker, family, kind, text) values(?, ?, ?, ?, ?)', {
-      bind: [id, speaker, speaker && familyKey(speaker), quote.kind, contentOf(text, quote)],
-    });
-  }
-  for (const { start, end, from, to } of claims)
-    db.exec('insert into claim(article, text, first_day, last_day) values(?, ?, ?, ?)', {
-      bind: [id, text.slice(start, end), from, to],
-    });
-}
-
-function contentOf(text: string, { spans }: Quote): string {
-  return spans.map(([start, end]) => text.slice(start, end)).join(' … ');
 }

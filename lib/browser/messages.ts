@@ -2,6 +2,7 @@ import { browser } from 'wxt/browser';
 import type { Report } from '../analyse/report';
 import type { Answer, ArchiveCalls } from '../archive/calls';
 import type { LibraryCalls } from '../archive/library';
+import type { ExchangeCalls } from '../archive/open-exchange';
 import type { Coverage } from '../coverage/coverage';
 import type { Article, Span } from '../extract/article';
 import { onMessage, type Sender } from './on-message';
@@ -46,7 +47,7 @@ export interface ReaderCalls {
 }
 
 /** What the extension's own pages ask of the background: panel, options and library. */
-export interface PageCalls extends LibraryCalls {
+export interface PageCalls extends LibraryCalls, ExchangeCalls {
   /** Reads that tab; `force` reads a page that looks like no article. */
   read(tabId: number, options: ReadOptions): void;
   /** Closes the reader of that tab. */

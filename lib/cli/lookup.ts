@@ -64,7 +64,9 @@ async function fill(db: Database, file: string): Promise<Map<number, string>> {
     lines = [];
   };
   for await (const line of jsonLines(createReadStream(file))) {
-    lines.push(JSON.parse(line) as ArchiveLine);
+    const entry = JSON.parse(line) as Partial<ArchiveLine>;
+    if (entry.url === undefined) continue; // The header of an export.
+    lines.push({ id: entry.url, ...entry } as ArchiveLine);
     if (lines.length === BATCH) store();
   }
   store();

@@ -1,0 +1,94 @@
+import type { Block } from '../extract/article';
+import { parseBlocks } from './blocks';
+import { date, list, nullable, oneOf, record, text, webUrl } from './guards';
+import type { Kept } from './library';
+import type { Said } from './said';
+
+/**
+ * The file of an export: JSON Lines, a header and then one article a line. The fields that the command `lookup` reads
+ * bear its names.
+ */
+export interface ExchangeHeader {
+  format: typeof FORMAT;
+  version: number;
+  /** ISO 8601 time. */
+  exported: string;
+}
+
+/** An article with all that is kept of it. */
+export interface ExchangeRecord extends Said {
+  url: string;
+  title: string;
+  text: string;
+  published: string | null;
+  site: string | null;
+  modified: string | null;
+  byline: string | null;
+  lang: string;
+  provenance: Kept;
+  blocks: Block[] | null;
+  saved: string;
+}
+
+export type Refusal = 'not-json' | 'not-article' | 'too-long';
+
+/** More than any article takes; what is longer is never held in memory. In UTF-16 code units, as are all lengths here. */
+export const LINE_MAX = 8_000_000;
+
+const FORMAT = 'backstory-archive';
+const VERSION = 1;
+const TEXT_MAX = 4_000_000;
+const NAME_MAX = 20_000;
+
+const isHeader = record<{ format: string; version: unknown }>({
+  format: oneOf(FORMAT),
+  version: (value): value is unknown => Number.isSafeInteger(value),
+});
+
+const name = text(NAME_MAX);
+const isRecord = record<Omit<ExchangeRecord, 'blocks'>>({
+  url: webUrl,
+  title: name,
+  text: text(TEXT_MAX),
+  published: nullable(date),
+  site: nullable(name),
+  modified: nullable(name),
+  byline: nullable(name),
+  lang: text(100),
+  provenance: oneOf('read', 'seen'),
+  saved: date,
+  people: list(record({ name, role: nullable(name), kind: oneOf('person', 'organisation', 'unnamed') })),
+  quotes: list(record({ text: text(TEXT_MAX), kind: oneOf('direct', 'mixed', 'indirect'), speaker: nullable(name) })),
+  claims: list(record({ text: text(TEXT_MAX), from: nullable(date), to: nullable(date) })),
+});
+
+export function headerLine(exported: string): string {
+  return JSON.stringify({ format: FORMAT, version: VERSION, exported } satisfies ExchangeHeader);
+}
+
+/** What the first line says of the file. */
+export function readHeader(line: string): 'ok' | 'newer' | 'foreign' {
+  const header = parseJson(line);
+  if (!isHeader(header)) return 'foreign';
+  return Number(header.version) > VERSION ? 'newer' : 'ok';
+}
+
+/** Takes nothing from the line on trust: it may come from anybody. Null is a line that was too long to be held. */
+export function readRecord(line: string | null): { ok: true; record: ExchangeRecord } | { ok: false; reason: Refusal } {
+  if (line === null || line.length > LINE_MAX) return { ok: false, reason: 'too-long' };
+  const value = parseJson(line);
+  if (value === undefined) return { ok: false, reason: 'not-json' };
+  if (!isRecord(value)) return { ok: false, reason: 'not-article' };
+  const { blocks: given } = value as { blocks?: unknown };
+  const blocks = parseBlocks(given, value.text.length);
+  if (given !== null && blocks === null) return { ok: false, reason: 'not-article' };
+  return { ok: true, record: { ...value, blocks } };
+}
+
+function parseJson(line: string): unknown {
+  try {
+    return JSON.parse(line) as unknown;
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,85 @@
+import type { Database } from '@sqlite.org/sqlite-wasm';
+import { addressKey } from './address';
+import { parseBlocks } from './blocks';
+import { type ExchangeRecord, type Refusal, readRecord } from './exchange';
+import type { Line } from './lines';
+import { putSaid, saidOf } from './said';
+import { put } from './save';
+
+/** What came of some lines of an import. */
+export interface Taken {
+  taken: number;
+  /** In the archive already, as new or newer. */
+  known: number;
+  refused: { line: number; reason: Refusal }[];
+}
+
+export interface ExchangeCalls {
+  /** Some articles as lines of an export, those after the id `after` (null: from the first), and where to go on; null at the end. */
+  exportBatch(after: number | null): { lines: string[]; next: number | null };
+  /** Takes lines of an export, in one transaction. Those that are no articles are refused. */
+  importBatch(lines: Pick<Line, 'number' | 'text'>[]): Taken;
+}
+
+/** A message's worth, in UTF-16 code units and articles. */
+const BATCH = { length: 2_000_000, articles: 200 };
+
+/** The archive as a file reads and writes it. `changed` is called before anything is written. */
+export function openExchange(db: Database, changed: () => void): ExchangeCalls {
+  return {
+    exportBatch(after) {
+      const from = after ?? Number.MIN_SAFE_INTEGER;
+      const ids = db.selectValues('select id from article where id > ? order by id limit ?', [from, BATCH.articles]);
+      const lines: string[] = [];
+      let length = 0;
+      for (const id of ids.map(Number)) {
+        const line = JSON.stringify(recordOf(db, id));
+        lines.push(line);
+        length += line.length;
+        if (length > BATCH.length) return { lines, next: id };
+      }
+      return { lines, next: ids.length < BATCH.articles ? null : Number(ids.at(-1)) };
+    },
+    importBatch(lines) {
+      changed();
+      return db.transaction(() => {
+        const result: Taken = { taken: 0, known: 0, refused: [] };
+        for (const { number, text } of lines) {
+          const read = readRecord(text);
+          if (!read.ok) result.refused.push({ line: number, reason: read.reason });
+          else if (isKnown(db, read.record)) result.known += 1;
+          else {
+            take(db, read.record);
+            result.taken += 1;
+          }
+        }
+        return result;
+      });
+    },
+  };
+}
+
+type Row = Omit<ExchangeRecord, 'blocks' | 'people' | 'quotes' | 'claims'> & { blocks: string | null };
+
+function recordOf(db: Database, id: number): ExchangeRecord {
+  const row = db.selectObject(
+    `select url, title, body "text", published, site, modified, byline, lang, provenance, blocks, saved
+     from article where id = ?`,
+    [id],
+  ) as unknown as Row;
+  return { ...row, blocks: parseBlocks(JSON.parse(row.blocks ?? 'null'), row.text.length), ...saidOf(db, id) };
+}
+
+/** What was read is never replaced by a headline, nor a newer copy by an older. */
+function isKnown(db: Database, { url, provenance, saved }: ExchangeRecord): boolean {
+  const row = db.selectObject('select provenance, saved from article where address = ?', [addressKey(url)]);
+  if (!row) return false;
+  if (row.provenance !== provenance) return row.provenance === 'read';
+  return Date.parse(String(row.saved)) >= Date.parse(saved);
+}
+
+function take(db: Database, record: ExchangeRecord): void {
+  const { text, blocks, saved, ...entry } = record;
+  const id = put(db, { ...entry, body: text, blocks: blocks ? JSON.stringify(blocks) : undefined }, saved);
+  putSaid(db, id, record);
+}
