@@ -25,8 +25,8 @@ export interface Found {
  * How many words to ask for and how many articles to look at. Few and rare words: each costs time in a large archive, as
  * much as there are articles that hold it (`postings`).
  */
-const STORY = { words: 30, postings: 30_000, head: 1_000, near: 100, ever: 100, nearDays: 30 };
-const CLAIM = { words: 25, postings: 30_000, near: 100, ever: 100, before: 1, after: 7 };
+const STORY = { words: 30, postings: 12_000, head: 1_000, near: 60, ever: 40, nearDays: 30 };
+const CLAIM = { words: 25, postings: 20_000, near: 60, ever: 100, before: 1, after: 7 };
 const PERSON = { title: 200, ever: 300 };
 
 export function askStory(index: Index, { title, text }: { title: string; text: string }, asOf: AsOf): Found {

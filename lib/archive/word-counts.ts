@@ -4,9 +4,9 @@ import { anyOf } from './expression';
 
 /** Beyond this many articles a word is counted in the newest of them first: a common one takes long to count in all. */
 const EXACT_MAX = 10_000;
-const SAMPLE = 4_000;
+const SAMPLE = 2_000;
 /** Found less often in the sample, a word is rare enough to be counted in all. */
-const LEAST = 40;
+const LEAST = 25;
 /** Share of change in the number of articles after which words are counted anew. */
 const DRIFT = 0.05;
 const CACHE_MAX = 100_000;

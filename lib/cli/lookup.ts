@@ -6,6 +6,7 @@ import { Index } from '../archive/index-search';
 import { askClaim, askPerson, askStory, type Found } from '../archive/questions';
 import { put } from '../archive/save';
 import { migrate } from '../archive/schema';
+import { tidy } from '../archive/tidy';
 import { jsonLines, writeLine } from './json-lines';
 
 const USAGE = 'Usage: lookup --archive archive.jsonl < queries.jsonl > results.jsonl';
@@ -70,6 +71,7 @@ async function fill(db: Database, file: string): Promise<Map<number, string>> {
     if (lines.length === BATCH) store();
   }
   store();
+  tidy(db);
   const databaseBytes = Number(
     db.selectValue('select page_count * page_size from pragma_page_count, pragma_page_size'),
   );
