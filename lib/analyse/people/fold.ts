@@ -1,9 +1,12 @@
 /** Lower case, without diacritics, apostrophes and full stops. */
 export const fold = (text: string): string =>
-  text
-    .normalize('NFD')
-    .replace(/[\p{M}’'.]/gu, '')
-    .toLowerCase();
+  // Most names have neither, and this is asked for every name of a text.
+  /^[A-Za-z -]*$/.test(text)
+    ? text.toLowerCase()
+    : text
+        .normalize('NFD')
+        .replace(/[\p{M}’'.]/gu, '')
+        .toLowerCase();
 
 const LETTERS: Record<string, string> = { ß: 'ss', ø: 'o', æ: 'a', œ: 'o', ł: 'l', đ: 'd', ð: 'd', þ: 'th', ı: 'i' };
 

@@ -24,6 +24,15 @@ const PUMPS: [name: string, unit: string][] = [
   ['announcements', 'Ana said:\n'],
   ['turns', 'ANA: yes\n'],
   ['full stops', '. '],
+  ['quotes only', '“Yes we can.” '],
+  ['commas only', ', '],
+  ['accusations', 'accused of '],
+  ['knowing sources', 'two people familiar with '],
+  ['fronted adjuncts', 'In May, Ana Ruiz left. '],
+  ['descriptions', 'his neighbour Ana said, '],
+  ['titles', 'Gov. Ivo Dr. '],
+  ['blocks after a colon', 'Ana said:\nthe bay is empty now and then.\n'],
+  ['reversed marks', '”a “ '],
 ];
 
 /** How often the grammar looks at an item. */
