@@ -2,7 +2,8 @@ import { DEMONYMS } from '../en/demonyms';
 import { BODIES, GEOGRAPHY, ORG_NAMES, ORG_WORDS, PLACES } from '../en/organisations';
 import { ROLE_NOUNS } from '../en/words';
 import type { PersonKind } from '../report';
-import { type Gender, isFirstName, type Name } from './names';
+import { type Gender, isFirstName } from './first-name';
+import type { Name } from './names';
 import { appositionAfter, titleWords } from './role-words';
 
 /** Mentions that are asked for evidence: later ones rarely say anything new. */

@@ -2,7 +2,7 @@ import type { Span } from '../../extract/article';
 import { HONORIFICS, TITLES, WORDS_FOR_MEN, WORDS_FOR_WOMEN } from '../en/titles';
 import { BREAKS, TIME_WORDS } from '../en/words';
 import type { Entity, Mention } from './entities';
-import type { Gender } from './names';
+import type { Gender } from './first-name';
 import { appositionAfter, isRoleNoun, titleWords } from './role-words';
 
 /** Code units and words before a name that are read. */

@@ -1,5 +1,5 @@
 import type { Entity } from './entities';
-import type { Gender } from './names';
+import type { Gender } from './first-name';
 
 /** A mention this far back (in code units) counts half. */
 const HALF = 250;

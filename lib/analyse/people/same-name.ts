@@ -1,8 +1,8 @@
 import { FULL_FIRST_NAMES } from '../en/nicknames';
 import { ORG_WORDS } from '../en/organisations';
 import { SUFFIXES } from '../en/titles';
+import type { Gender } from './first-name';
 import { fold, nameKey } from './fold';
-import type { Gender } from './names';
 
 interface Bearer {
   words: string[];

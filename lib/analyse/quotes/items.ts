@@ -127,3 +127,12 @@ export const isComma = (item: Item | undefined): boolean => item?.text === ',';
 export const isDash = (item: Item | undefined): boolean => item?.kind === 'punct' && /^(?:[—–―-]|--)$/.test(item.text);
 /** Signs that part what is said from who says it. */
 export const isPause = (item: Item | undefined): boolean => isComma(item) || isDash(item);
+
+/** Where a range of items stands in the text; of a passage at its edge the words without the mark. */
+export function spanOf(items: Item[], [from, to]: Range): Span {
+  const [first, last] = [items[from] as Item, items[to - 1] as Item];
+  return [
+    Math.max(first.start, first.mark?.inner[0] ?? 0),
+    last.mark ? Math.min(last.end, last.mark.inner[1]) : last.end,
+  ];
+}

@@ -1,17 +1,15 @@
 import type { Span } from '../../extract/article';
-import { ACTS } from '../en/acts';
 import type { Mark } from '../marks';
 import type { Attribution } from './attribution';
-import type { Draft } from './draft';
-import { type Item, is, isCapital, isQuote, type Line, type Range } from './items';
+import { bare, type Draft, draftOf } from './draft';
+import { isGesture } from './gesture';
+import { isQuote, type Line, spanOf } from './items';
 import type { Language } from './languages';
-import { Tag } from './lexicon';
 import { isLoose } from './loose';
+import { endsSentence, fillsSentence, marksOf } from './passages';
 
 /** Words: less in marks, standing alone, is no statement. */
 const SHORTEST_ALONE = 4;
-/** Items of a sentence that only tells what somebody did before going on to speak. */
-const LONGEST_GESTURE = 9;
 
 /** Reads the sentences of an article in turn and keeps what a quote may go on from. */
 export class QuoteReader {
@@ -68,19 +66,12 @@ export class QuoteReader {
     this.drafts.push(...rest);
     this.open = rest.at(-1) ?? this.open;
     this.flush();
-    this.announced = this.text[line.span[1] - 1] === ':' ? this.subjectOf(line) : null;
-    this.interrupted = !found.length && !rest.length && this.isGesture(line);
-    if (this.interrupted) this.open = null;
-  }
-
-  /** “Paul Grey shrugged.”: what follows in marks may be his, or that of whoever spoke before. */
-  private isGesture({ items }: Line): boolean {
-    if (items.length > LONGEST_GESTURE) return false;
-    const subject = this.language.sentenceSubject(items, items.length);
-    const last = subject && items[subject[1] - 1];
-    if (!last || subject[0] > 1 || is(last, Tag.pronoun) || !isCapital(last)) return false;
+    const subject = this.text[line.span[1] - 1] === ':' && this.language.sentenceSubject(line.items, line.items.length);
+    this.announced = subject ? spanOf(line.items, subject) : null;
     const before = this.open?.source;
-    return !before || !this.text.slice(...before).endsWith(last.text);
+    this.interrupted =
+      !found.length && !rest.length && isGesture(line, this.language, before && this.text.slice(...before));
+    if (this.interrupted) this.open = null;
   }
 
   private takePassages(line: Line, mayGoOn: boolean): void {
@@ -133,13 +124,11 @@ export class QuoteReader {
     this.waiting = [];
     const [first] = left;
     if (!first) return;
-    const words = left.reduce((sum, { mark }) => sum + this.text.slice(...mark.inner).split(/\s+/).length, 0);
+    const spans = left.map(({ mark }) => mark.inner);
+    const words = spans.reduce((sum, span) => sum + this.text.slice(...span).split(/\s+/).length, 0);
     if (words < SHORTEST_ALONE) return;
     const draft: Draft = {
-      ...bare(
-        first.paragraph,
-        left.map(({ mark }) => mark.inner),
-      ),
+      ...bare(first.paragraph, spans),
       source: this.announced,
       confidence: this.announced ? 0.75 : 0.5,
       inherits: !this.announced && !this.interrupted && endsSentence(this.text, left.at(-1)?.mark ?? first.mark),
@@ -154,53 +143,7 @@ export class QuoteReader {
     return this.covered.has(mark) || this.waiting.some((passage) => passage.mark === mark);
   }
 
-  private subjectOf({ items }: Line): Span | null {
-    const subject = this.language.sentenceSubject(items, items.length);
-    return subject && spanOf(items, subject);
-  }
-
   private cover(marks: Mark[]): void {
     for (const mark of marks) this.covered.add(mark);
   }
-}
-
-const marksOf = (line: Line | null): Mark[] => line?.items.flatMap(({ mark }) => mark ?? []) ?? [];
-
-/** A sentence of nothing but passages in marks. */
-const fillsSentence = ({ items }: Line): boolean =>
-  items.some(isQuote) && items.every((item) => item.kind !== 'word' || /^(?:and|but)$/.test(item.lower));
-
-/** A heading in marks has no stop; nobody can tell from where it stands who said it. */
-const endsSentence = (text: string, { end, inner }: Mark): boolean =>
-  /[.,!?…—–-]\s?$/.test(text.slice(...inner)) || /^[.,!?…]/.test(text.slice(end, end + 1));
-
-const bare = (paragraph: number, spans: Span[]) =>
-  ({ spans, kind: 'direct', act: 'statement', cue: null, paragraph }) as const;
-
-function draftOf(text: string, line: Line, { cue, source, inherits, left, right, lemma, sure }: Attribution): Draft {
-  const contents = [left, right].flatMap((range) => (range ? [spanOf(line.items, range)] : []));
-  return {
-    spans: contents.filter(([start, end]) => end > start && /[\p{L}\p{N}]/u.test(text.slice(start, end))),
-    kind: 'indirect',
-    act: ACTS[lemma] ?? 'statement',
-    source: source && withoutVerb(text, spanOf(line.items, source)),
-    cue: [(line.items[cue[0]] as Item).start, (line.items[cue[1] - 1] as Item).end],
-    confidence: sure,
-    inherits,
-    paragraph: line.paragraph,
-  };
-}
-
-/** “He’s”: the pronoun alone. */
-function withoutVerb(text: string, [start, end]: Span): Span {
-  const pronoun = /^(?:he|she|it|they|we|you|i)(?=[’'])/i.exec(text.slice(start, end))?.[0];
-  return [start, pronoun ? start + pronoun.length : end];
-}
-
-function spanOf(items: Item[], [from, to]: Range): Span {
-  const [first, last] = [items[from] as Item, items[to - 1] as Item];
-  return [
-    Math.max(first.start, first.mark?.inner[0] ?? 0),
-    last.mark ? Math.min(last.end, last.mark.inner[1]) : last.end,
-  ];
 }
