@@ -3,7 +3,7 @@ import { type Item, is, isComma, isDash, isQuote, lowerAt, type Range } from '..
 import { Tag } from '../lexicon';
 import { trimRange } from './cue';
 import { contentBefore } from './left-content';
-import { phraseAfter } from './noun-phrase';
+import { phraseAfter } from './phrase-after';
 
 /** "…, according to Smith" and "According to Smith, …" */
 export function accordingTo(items: Item[], at: number, found: Attribution[]): Attribution | null {

@@ -3,7 +3,8 @@ import { type Item, is, isComma, isPause, isQuote, lowerAt, type Range } from '.
 import { Tag } from '../lexicon';
 import { type Cue, closesQuote, opensQuote } from './cue';
 import { contentAround } from './left-content';
-import { phraseAfter, phraseBefore } from './noun-phrase';
+import { phraseAfter } from './phrase-after';
+import { phraseBefore } from './phrase-before';
 import { contentAfter } from './right-content';
 import { sentenceSubject } from './sentence-subject';
 import { type Subject, subjectOf } from './subject';

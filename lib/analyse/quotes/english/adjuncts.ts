@@ -1,6 +1,6 @@
 import { type Item, is, isCapital, isComma, isPause, isQuote, lowerAt } from '../items';
 import { Tag } from '../lexicon';
-import { isNoun } from './noun-phrase';
+import { isNoun } from './noun';
 
 /** Items: no adjunct between a cue and its content is longer. */
 const LONGEST = 14;

@@ -2,7 +2,7 @@ import type { Attribution } from '../attribution';
 import { isPause, lowerAt, type Range } from '../items';
 import { type Cue, closesQuote } from './cue';
 import { contentBefore, laterQuote } from './left-content';
-import { phraseAfter } from './noun-phrase';
+import { phraseAfter } from './phrase-after';
 
 /** "“…,” said Smith": only after a passage in marks or a comma, and nothing that needs a subject may follow. */
 export function invertedFrame(cue: Cue): Attribution | null {

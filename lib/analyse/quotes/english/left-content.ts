@@ -4,7 +4,7 @@ import { Tag } from '../lexicon';
 import { isTitle } from '../loose';
 import { isClosingAdjunct } from './adjuncts';
 import { type Cue, closesQuote, isEnd, opensQuote, trimRange } from './cue';
-import { phraseAfter } from './noun-phrase';
+import { phraseAfter } from './phrase-after';
 
 /** Items: a longer opening is more than an adjunct. */
 const LONGEST_OPENING = 14;

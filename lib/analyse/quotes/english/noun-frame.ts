@@ -2,7 +2,7 @@ import type { Attribution } from '../attribution';
 import { type Item, is, isComma, lowerAt, type Range } from '../items';
 import { Tag } from '../lexicon';
 import { trimRange } from './cue';
-import { phraseBefore } from './noun-phrase';
+import { phraseBefore } from './phrase-before';
 
 /** Items between an owner and the noun. */
 const NEAR = 4;

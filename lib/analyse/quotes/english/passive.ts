@@ -2,7 +2,7 @@ import type { Attribution } from '../attribution';
 import { type Item, is, isQuote, lowerAt, type Range } from '../items';
 import { Tag } from '../lexicon';
 import { type Cue, trimRange } from './cue';
-import { phraseAfter } from './noun-phrase';
+import { phraseAfter } from './phrase-after';
 import { subjectOf } from './subject';
 
 /** Items within which "by Smith" follows. */

@@ -4,7 +4,8 @@ import { Tag } from '../lexicon';
 import { afterAdjunct } from './adjuncts';
 import { contentEnd } from './content-end';
 import { type Cue, isEnd, opensQuote, trimRange } from './cue';
-import { isNoun, phraseAfter } from './noun-phrase';
+import { naming } from './naming';
+import { phraseAfter } from './phrase-after';
 
 /** Items within which the infinitive, "of" or "as" of a frame follows. */
 const NEAR = 14;
@@ -79,23 +80,6 @@ function infinitive(items: Item[], from: number): number | null {
 
 const startsPhrase = (item: Item | undefined): boolean =>
   is(item, Tag.determiner | Tag.possessive) || item?.capital === true;
-
-/** "called it a disgrace", "described Smith as": the thing named, then its name. */
-function naming({ items, after, verb }: Cue): number | null {
-  const near = items.slice(after, after + NEAR);
-  const stop = near.findIndex((item) => item.kind === 'punct' && !isQuote(item));
-  const inside = stop < 0 ? near : near.slice(0, stop);
-  if (inside.some((item) => isQuote(item) || item.lower === 'as')) return after;
-  if (verb.lemma === 'liken' || verb.lemma === 'compare')
-    return inside.some(({ lower }) => lower === 'to') ? after : null;
-  if (verb.lemma !== 'call' || is(items[after], Tag.preposition)) return null;
-  if (/^(?:it|him|them|us|that|this)$/.test(lowerAt(items, after)) && isNoun(items[after + 1])) return after;
-  if (/^an?$/.test(lowerAt(items, after))) return null;
-  const article = inside.findIndex(
-    ({ lower }, index) => index > 0 && /^(?:an?|the)$/.test(lower) && !is(inside[index - 1], Tag.preposition),
-  );
-  return article > 0 ? after : null;
-}
 
 /** "told reporters on Tuesday that": over the hearer. */
 function afterHearer({ items, after, verb }: Cue): number | null {

@@ -1,6 +1,7 @@
 import { type Item, is, isCapital, isComma, type Range } from '../items';
 import { Tag } from '../lexicon';
-import { isSourceNoun, phraseAfter } from './noun-phrase';
+import { isSourceNoun } from './noun';
+import { phraseAfter } from './phrase-after';
 
 /** Who a sentence is about: its first noun phrase before `upTo` that is no date and no place after a preposition. */
 export function sentenceSubject(items: Item[], upTo: number): Range | null {

@@ -1,6 +1,6 @@
 import type { Attribution } from '../attribution';
 import { type Item, isDash, isQuote } from '../items';
-import { isNoun } from './noun-phrase';
+import { isNoun } from './noun';
 
 /** Items: a longer line after the dash is no name. */
 const LONGEST = 8;

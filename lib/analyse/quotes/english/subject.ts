@@ -1,6 +1,7 @@
 import { type Item, is, isCapital, isComma, isDash, isPause, lowerAt, type Range } from '../items';
 import { Tag } from '../lexicon';
-import { isNoun, isSourceNoun, phraseBefore } from './noun-phrase';
+import { isNoun, isSourceNoun } from './noun';
+import { phraseBefore } from './phrase-before';
 
 export interface Subject {
   range: Range;
