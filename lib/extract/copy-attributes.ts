@@ -8,7 +8,7 @@ const KEPT = new Set(
 );
 /** Data attributes in which sites keep pictures, dates and the names of parts. */
 const KEPT_DATA =
-  /^data-[a-z-]{0,20}(?:src|srcset|original|lazy|image|url|href|date|time|testid|component|type|author|hidden)$/;
+  /^data-[a-z-]{0,20}(?:src|srcset|original|lazy|image|url|href|date|time|testid|component|type|author|hidden|permalink)$/;
 
 /** Ids become class words: evidence for the scorers, out of reach for scripts and links. */
 export function copyAttributes(realm: Realm, from: Element, to: Element): void {

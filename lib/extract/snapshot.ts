@@ -144,7 +144,15 @@ const holdsText = (realm: Realm, element: Element) =>
   element.firstElementChild !== null && realm.textContent(element).trim().length > 500;
 
 function safeName(tag: string): string {
-  if (tag === 'FORM' || tag === 'FIELDSET' || tag === 'BODY' || tag === 'HTML' || tag === 'NOSCRIPT') return 'div';
+  if (
+    tag === 'FORM' ||
+    tag === 'FIELDSET' ||
+    tag === 'BODY' ||
+    tag === 'HTML' ||
+    tag === 'NOSCRIPT' ||
+    tag === 'OUTPUT'
+  )
+    return 'div';
   if (tag === 'TEMPLATE') return 'template';
   return /^[A-Z][A-Z0-9-]{0,60}$/.test(tag) ? tag.toLowerCase() : 'span';
 }

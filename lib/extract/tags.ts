@@ -7,7 +7,7 @@ export const INLINE = set(
 
 /** Elements of which nothing is read. */
 export const DROPPED = set(
-  'script style link meta title base input select textarea option optgroup datalist output progress meter canvas svg map area param track frame frameset noframes applet dialog menuitem selectedcontent',
+  'script style link meta title base input select textarea option optgroup datalist progress meter canvas svg map area param track frame frameset noframes applet dialog menuitem selectedcontent',
 );
 
 /** Elements that play something: the reader shows a link in their place. */
