@@ -8,6 +8,7 @@ import { SearchForm } from './SearchForm';
 import { StoredLine } from './StoredLine';
 import { useSettled } from './settled';
 import { strings } from './strings';
+import { TransferSection } from './TransferSection';
 
 const TYPING_MS = 150;
 const PAGE = 30;
@@ -46,6 +47,7 @@ export function SearchView({ actions, changes, onChange }: SearchViewProps) {
         onMore={() => setPages(pages + 1)}
         onChange={onChange}
       />
+      <TransferSection actions={actions} changes={changes} onChange={onChange} />
     </>
   );
 }

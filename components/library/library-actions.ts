@@ -1,4 +1,5 @@
 import type { LibraryArticle, LibraryPage, LibraryPerson, LibraryQuery } from '../../lib/archive/library';
+import type { ImportResult, TransferOptions } from '../../lib/archive/transfer';
 import type { LibraryView } from './library-view';
 
 /** What the library can ask for. A promise that rejects is shown to the reader with the error's message. */
@@ -14,4 +15,7 @@ export interface LibraryActions {
   /** Delete all that a search finds. */
   deleteFound(query: LibraryQuery): Promise<{ removed: number }>;
   deleteEverything(): Promise<{ removed: number }>;
+  /** Give everything to the reader as a file; false when it was ended early. */
+  exportEverything(options: TransferOptions): Promise<boolean>;
+  importFile(file: File, options: TransferOptions): Promise<ImportResult>;
 }

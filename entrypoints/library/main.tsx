@@ -1,6 +1,8 @@
 import { render } from 'preact';
 import { Library } from '../../components/library/Library';
+import { exportArchive, importArchive } from '../../lib/archive/transfer';
 import { callBackground } from '../../lib/browser/messages';
+import { saveFile } from './save-file';
 import { followViews } from './views';
 
 const { view, open } = followViews();
@@ -19,6 +21,13 @@ if (app)
         deleteArticle: (id) => callBackground('deleteArticle', id),
         deleteFound: (query) => callBackground('deleteFound', query),
         deleteEverything: () => callBackground('deleteAll'),
+        exportEverything: async (options) => {
+          const now = new Date().toISOString();
+          const file = await exportArchive((after) => callBackground('exportBatch', after), now, options);
+          if (file) saveFile(file, `backstory-${now.slice(0, 10)}.jsonl`);
+          return file !== null;
+        },
+        importFile: (file, options) => importArchive((lines) => callBackground('importBatch', lines), file, options),
       }}
     />,
     app,

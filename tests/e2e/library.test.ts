@@ -46,6 +46,7 @@ describe.each(BROWSERS)('the library in %s', (name) => {
     '/mill': story({ title: 'Mill to be rebuilt', mark: `The old ${CANARY} mill burned.` }),
   });
   let library: Tab;
+  let file = '';
 
   test('shows what was read', async () => {
     const { tab } = browser();
@@ -85,5 +86,38 @@ describe.each(BROWSERS)('the library in %s', (name) => {
     await browser().tab.goto('about:blank'); // the panel's session storage, which is in memory, may page out
     await until(() => filesContaining(browser().profile, CANARY).length === 0, 'the disk to be clean').catch(() => {});
     expect(filesContaining(browser().profile, CANARY)).toEqual([]);
+  });
+
+  test('writes everything to a file', async () => {
+    await library.eval(() => {
+      const make = URL.createObjectURL;
+      URL.createObjectURL = (file) => {
+        (window as unknown as { written: unknown }).written = file;
+        return make(file);
+      };
+    });
+    await press(library, 'Export everything');
+    await shows(library, 'The file is with your downloads.');
+    file = await library.eval(() => (window as unknown as { written: Blob }).written.text());
+    expect(file).toContain('Readers cheered in the street.');
+    expect(file.trim().split('\n')).toHaveLength(2);
+  });
+
+  test('takes the file again', async () => {
+    await press(library, 'Delete everything…');
+    await press(library, 'Delete everything');
+    await shows(library, 'Nothing is kept yet.');
+    await library.eval((text: string) => {
+      const field = document.querySelector<HTMLInputElement>('input[type=file]');
+      if (!field) throw new Error('no field for a file');
+      const chosen = new DataTransfer();
+      chosen.items.add(new File([`${text}{"url":"javascript:alert(1)"}\n`], 'export.jsonl'));
+      field.files = chosen.files;
+      field.dispatchEvent(new Event('change', { bubbles: true }));
+    }, file);
+    await shows(library, '1 taken, 1 refused.');
+    await shows(library, 'Line 3 is not an article of Backstory.');
+    await press(library, 'Library stays open');
+    await shows(library, 'Readers cheered in the street.');
   });
 });

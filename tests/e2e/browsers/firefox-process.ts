@@ -45,7 +45,10 @@ export async function startFirefox(profile: string, options: LaunchOptions): Pro
   const { headless = true } = options;
   const program = findBrowsers().firefox;
   if (!program) throw new Error('no Firefox on this computer');
-  const lines = Object.entries(PREFS).map(([name, value]) => `user_pref("${name}", ${JSON.stringify(value)});`);
+  const downloads = { 'browser.download.folderList': 2, 'browser.download.dir': path.join(profile, 'downloads') };
+  const lines = Object.entries({ ...PREFS, ...downloads }).map(
+    ([name, value]) => `user_pref("${name}", ${JSON.stringify(value)});`,
+  );
   writeFileSync(path.join(profile, 'user.js'), lines.join('\n'));
 
   const flags = ['--no-remote', '--profile', profile, '--remote-debugging-port=0', '--remote-allow-system-access'];

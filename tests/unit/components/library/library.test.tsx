@@ -64,6 +64,8 @@ function showLibrary(found: LibraryPage = FOUND) {
     deleteArticle: vi.fn<LibraryActions['deleteArticle']>().mockResolvedValue({ removed: 1 }),
     deleteFound: vi.fn<LibraryActions['deleteFound']>().mockResolvedValue({ removed: 1 }),
     deleteEverything: vi.fn<LibraryActions['deleteEverything']>().mockResolvedValue({ removed: 21 }),
+    exportEverything: vi.fn<LibraryActions['exportEverything']>().mockResolvedValue(true),
+    importFile: vi.fn<LibraryActions['importFile']>(),
   };
   render(<Library view={view} actions={actions} />);
   return { view, actions };
@@ -165,4 +167,59 @@ test('a search that fails says why', async () => {
   actions.search.mockRejectedValue(new Error('The archive is in use.'));
   type('Search', 'x');
   await screen.findByText('That did not work. The archive is in use.');
+});
+
+function chooseFile() {
+  const field = screen.getByLabelText('File to import');
+  Object.defineProperty(field, 'files', { value: [new File(['x'], 'x.jsonl')] });
+  fireEvent.change(field);
+}
+
+test('an import says what was taken, and what was not and why', async () => {
+  const { actions } = showLibrary();
+  actions.importFile.mockResolvedValue({
+    taken: 37,
+    known: 1,
+    refused: [
+      { line: 3, reason: 'not-article' },
+      { line: 1204, reason: 'not-json' },
+    ],
+    cancelled: false,
+  });
+  await screen.findByText('1 found');
+  chooseFile();
+  await screen.findByText('37 taken, 1 was here already, 2 refused.');
+  screen.getByText('Line 3 is not an article of Backstory.');
+  screen.getByText('Line 1,204 is not complete.');
+  await waitFor(() => expect(actions.search, 'what came is shown').toHaveBeenCalledTimes(2));
+});
+
+test('an import shows how far it is, and can be stopped', async () => {
+  const { actions } = showLibrary();
+  actions.importFile.mockImplementation(
+    (_, { signal, onProgress }) =>
+      new Promise((resolve) => {
+        onProgress(1);
+        signal.onabort = () => resolve({ taken: 5, known: 0, refused: [], cancelled: true });
+      }),
+  );
+  await screen.findByText('1 found');
+  chooseFile();
+  expect((await screen.findByRole('progressbar')).getAttribute('value')).toBe('1');
+  await press('Stop');
+  await screen.findByText('Stopped. 5 taken before that.');
+});
+
+test('a file that is no export is refused with a sentence', async () => {
+  const { actions } = showLibrary();
+  actions.importFile.mockRejectedValue(new Error('This is not an export of Backstory.'));
+  await screen.findByText('1 found');
+  chooseFile();
+  expect((await screen.findByRole('alert')).textContent).toContain('This is not an export of Backstory.');
+});
+
+test('an export that is done says where it is', async () => {
+  showLibrary();
+  await press('Export everything');
+  await screen.findByText('The file is with your downloads.');
 });

@@ -1,0 +1,29 @@
+import { ActionButton } from '../shared/ActionButton';
+import { Failure } from '../shared/Failure';
+import type { LibraryActions } from './library-actions';
+import { strings } from './strings';
+import { TransferProgress } from './TransferProgress';
+import { useTransfer } from './transfer-task';
+
+interface ExportActionProps {
+  /** How many articles and headlines there are. */
+  total: number;
+  actions: LibraryActions;
+}
+
+export function ExportAction({ total, actions }: ExportActionProps) {
+  const { state, start, cancel } = useTransfer<boolean>();
+  const words = strings.transfer;
+  const isRunning = state.status === 'running';
+  return (
+    <div class="transfer">
+      {!isRunning && <ActionButton icon="page" label={words.export} onClick={() => start(actions.exportEverything)} />}
+      {isRunning && <TransferProgress label={words.exporting} done={state.done} total={total} onCancel={cancel} />}
+      <div role="status">
+        {isRunning && <p>{words.exporting}</p>}
+        {state.status === 'done' && <p>{state.value ? words.exported : words.exportCancelled}</p>}
+      </div>
+      {state.status === 'failed' && <Failure reason={state.message} />}
+    </div>
+  );
+}
