@@ -7,6 +7,7 @@ import { ArticleNav } from './ArticleNav';
 import { ArticleNews } from './ArticleNews';
 import { ArticleNotes } from './ArticleNotes';
 import { ArticleContext } from './article-context';
+import { ChangeNote } from './ChangeNote';
 import { ClaimsSection } from './ClaimsSection';
 import { CoverageSection } from './CoverageSection';
 import type { CoverageState } from './coverage-state';
@@ -41,6 +42,7 @@ export function ArticleView({ tab, coverage, selection, actions }: ArticleViewPr
         )}
       </div>
       <ArticleNotes tab={tab} />
+      {tab.change && <ChangeNote change={tab.change} />}
       <ArticleNav />
       <ClaimsSection />
       <PeopleSection />

@@ -24,6 +24,12 @@ export const strings = {
     selection: 'Your selection alone: not stored. The whole article is, once you read it.',
     failed: 'Could not be stored. Later articles will not refer to it.',
   },
+  change: {
+    since: 'Changed since you read it on {date}',
+    removed: 'No longer in it',
+    added: 'New in it',
+    more: { one: 'Show {n} more sentence', other: 'Show {n} more sentences' },
+  },
   reveal: 'Show in the article',
   found: 'Found {claims} and {people}.',
   claims: {

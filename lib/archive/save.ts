@@ -2,6 +2,7 @@ import type { Database } from '@sqlite.org/sqlite-wasm';
 import type { Article, SeenLink } from '../extract/article';
 import { addressKey, hostOf } from './address';
 import type { ArchiveCalls } from './calls';
+import { keepEarlier, lastChange } from './revisions';
 import { putSaid, saidIn } from './said';
 
 const ID_OF_DAY = 65_536;
@@ -25,11 +26,12 @@ export interface Entry {
 export function save(db: Database, { article, report, isPage }: Parameters<ArchiveCalls['save']>[0], now: string) {
   return db.transaction(() => {
     const kept = isPage ? joinedId(db, article) : null;
-    if (kept !== null) return { id: kept };
+    if (kept !== null) return { id: kept, change: null };
+    keepEarlier(db, article);
     const id = put(db, entryOf(article), now);
     putSaid(db, id, saidIn(article.text, report));
     for (const link of article.links) if (addressKey(link.url) !== addressKey(article.url)) putSeen(db, link, now);
-    return { id };
+    return { id, change: lastChange(db, id, article) };
   });
 }
 
@@ -43,11 +45,15 @@ function joinedId(db: Database, { url, text, modified }: Article): number | null
   return found === undefined || found === null ? null : Number(found);
 }
 
-/** Writes one row in the place of any older one of the same address. */
+/** Writes one row in the place of any older one of the same address, whose earlier texts it takes over. */
 export function put(db: Database, entry: Entry, now: string): number {
   const address = addressKey(entry.url);
-  db.exec('delete from article where address = ?', { bind: [address] });
   const id = freeId(db, firstId((entry.published ?? now).slice(0, 10)));
+  const old = db.selectValue('select id from article where address = ?', [address]);
+  if (old !== undefined) {
+    db.exec('update revision set article = ? where article = ?', { bind: [id, old] });
+    db.exec('delete from article where id = ?', { bind: [old] });
+  }
   db.exec(
     `insert into article(id, address, url, host, title, body, published, modified, site, byline, lang, provenance, blocks, saved)
      values(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,

@@ -51,6 +51,13 @@ export const MIGRATIONS: readonly string[] = [
   create index claim_article on claim(article);
   create index claim_day on claim(first_day);
   `,
+  `
+  create table revision(article integer not null, title text not null, body text not null, read text not null);
+  create index revision_article on revision(article);
+  create trigger article_delete_revisions after delete on article begin
+    delete from revision where article = old.id;
+  end;
+  `,
 ];
 
 /** The data were written by a newer version: they are left as they are. */

@@ -78,7 +78,10 @@ export async function record(
   });
   const now = await loadState(tabId);
   if (now?.status === 'article' && now.reading === reading)
-    await saveState(tabId, { ...now, stored: answer.ok ? 'stored' : 'failed' });
+    await saveState(
+      tabId,
+      answer.ok ? { ...now, stored: 'stored', change: answer.value.change } : { ...now, stored: 'failed' },
+    );
 }
 
 /** A document went away. Its farewell may come after the click on the next one, whose state it must not take along. */

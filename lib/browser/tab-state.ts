@@ -1,4 +1,5 @@
 import type { Report } from '../analyse/report';
+import type { Change } from '../archive/revision';
 import type { Article } from '../extract/article';
 
 /** What the panel keeps of an article: the markup stays in the page. */
@@ -32,6 +33,8 @@ export type TabState =
       readerOpen: boolean;
       isPrivate: boolean;
       stored: Stored;
+      /** What it says otherwise than when it was read before; known once it is stored. */
+      change?: Change | null;
     }
   | { status: 'not-article'; url: string; title: string; likelihood: number }
   | { status: 'unreadable'; url: string | null; reason: UnreadableReason }

@@ -19,6 +19,24 @@ test('the head names site, title, author, the day written and the reading time',
   screen.getByText('1 min read');
 });
 
+test('what changed since it was read is one click away', () => {
+  const change = {
+    read: '2026-03-03T08:00:00Z',
+    removed: ['Two people were hurt.'],
+    added: ['Three people were hurt.'],
+  };
+  showPanel({ ...tab, change });
+  expect(screen.queryByText('Two people were hurt.')).toBeNull();
+  fireEvent.click(screen.getByRole('button', { name: 'Changed since you read it on March 3, 2026' }));
+  expect(screen.getByText('Two people were hurt.').tagName).toBe('DEL');
+  expect(screen.getByText('Three people were hurt.').tagName).toBe('INS');
+});
+
+test('an article that did not change says nothing of it', () => {
+  showPanel({ ...tab, change: null });
+  expect(screen.queryByText(/^Changed since/)).toBeNull();
+});
+
 describe('claims', () => {
   test('the few that matter most come first, on a timeline from old to new', () => {
     showPanel(tab);
