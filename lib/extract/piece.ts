@@ -37,3 +37,14 @@ export function wordsOf(pieces: Piece[], chosen: Set<number>): number {
   for (const index of chosen) sum += pieces[index]?.words ?? 0;
   return sum;
 }
+
+/** The first and the last index of a choice; a choice may be too large to be spread into arguments. */
+export function spanOf(chosen: ReadonlySet<number>): [first: number, last: number] {
+  let first = Number.POSITIVE_INFINITY;
+  let last = -1;
+  for (const index of chosen) {
+    if (index < first) first = index;
+    if (index > last) last = index;
+  }
+  return [first, last];
+}

@@ -1,6 +1,6 @@
 import { type Body, buildBody } from './body';
+import { clutterOf } from './clutter';
 import { cutPieces } from './pieces';
-import { clutterOf } from './segment';
 import { type SnapshotOptions, takeSnapshot } from './snapshot';
 import { captionsOf } from './trim';
 

@@ -1,8 +1,8 @@
 import { JSDOM } from 'jsdom';
 import { describe, expect, it } from 'vitest';
 import { chooseBody } from '../../../lib/extract/choice';
+import { clutterOf } from '../../../lib/extract/clutter';
 import { cutPieces } from '../../../lib/extract/pieces';
-import { clutterOf } from '../../../lib/extract/segment';
 import { BODY, PARAGRAPHS } from './page';
 
 function chosen(html: string): string[] {
