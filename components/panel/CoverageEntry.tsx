@@ -1,6 +1,7 @@
 import type { CoverageItem } from '../../lib/coverage/coverage';
 import { MarkedText } from '../shared/MarkedText';
 import { Name } from '../shared/Name';
+import { AlsoAt } from './AlsoAt';
 import { SourceLine } from './SourceLine';
 import { SourceLink } from './SourceLink';
 import { strings } from './strings';
@@ -21,6 +22,7 @@ export function CoverageEntry({ item }: { item: CoverageItem }) {
       <SourceLine site={item.site} url={item.url} published={item.published}>
         {strings.coverage.provenance[item.provenance]}
       </SourceLine>
+      {item.also.length > 0 && <AlsoAt also={item.also} />}
     </li>
   );
 }

@@ -86,6 +86,7 @@ export const strings = {
     articles: { one: '{n} earlier article', other: '{n} earlier articles' },
     more: { one: 'Show {n} more article', other: 'Show {n} more articles' },
     lists: { 'same-story': 'Same story', background: 'Background' },
+    also: 'Also at {sites}',
     inOther: 'In earlier articles',
     figures: 'Figures differ: {now} here, {earlier} in an article of {date}',
     provenance: { linked: 'linked in the article', read: 'you read this', seen: 'seen as a headline' },

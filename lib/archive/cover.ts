@@ -1,8 +1,9 @@
 import type { Quantity, Report } from '../analyse/report';
 import type { Coverage, CoverageItem } from '../coverage/coverage';
 import { daysFrom, notLater } from '../coverage/days';
-import { withoutCopies } from '../coverage/fold';
+import { foldCopies } from '../coverage/fold';
 import { otherFigure, type Stated } from '../coverage/other-figure';
+import type { Ranked } from '../coverage/rank-story';
 import { snippetOf } from '../coverage/snippet';
 import type { Article, SeenLink, Span } from '../extract/article';
 import { addressKey, hostOf } from './address';
@@ -83,12 +84,21 @@ function overlap(a: Span, b: Span): boolean {
 /** The best that have to do with it, one of each text, none of them the article's own text elsewhere. */
 function items({ ranked, words }: Found, { title, text }: Article, limit: number): CoverageItem[] {
   const related = ranked.filter((result) => result.related).slice(0, limit * 2);
-  return withoutCopies(related, ({ document }) => document, [{ title, body: text }])
+  return foldCopies(related, ({ document }) => document, { title, body: text })
     .slice(0, limit)
-    .map(({ document, score, list }) => {
+    .map(({ item, copies }) => {
+      const { document, score, list } = item;
       const { url, title, site, published, provenance } = document;
-      return { url, title, site, published, provenance, list, score, snippet: snippetOf(document, words) };
+      const snippet = snippetOf(document, words);
+      return { url, title, site, published, provenance, list, score, snippet, also: elsewhere(item, copies) };
     });
+}
+
+/** The other sites that had the same text, each once. */
+function elsewhere({ document }: Ranked, copies: Ranked[]): CoverageItem['also'] {
+  const bySite = new Map(copies.map(({ document: { url, site } }) => [site, { url, site }]));
+  bySite.delete(document.site);
+  return [...bySite.values()];
 }
 
 /** What the article itself refers to comes first; what is known of it from the archive is kept. */
@@ -107,5 +117,15 @@ function merge(links: SeenLink[], found: CoverageItem[], { published }: AsOf): C
 
 function linkedItem({ url, title, published }: SeenLink, asOf: string, score: number): CoverageItem {
   const list = daysFrom(published, asOf) <= LINKED_DAYS ? 'same-story' : 'background';
-  return { url, title, site: hostOf(url) || null, published, provenance: 'linked', list, score, snippet: null };
+  return {
+    url,
+    title,
+    site: hostOf(url) || null,
+    published,
+    provenance: 'linked',
+    list,
+    score,
+    snippet: null,
+    also: [],
+  };
 }

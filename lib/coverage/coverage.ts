@@ -18,6 +18,8 @@ export interface CoverageItem {
   score: number;
   /** The sentence that matters, with what matched in it; null for a headline that was never read. */
   snippet: { text: string; marks: Span[] } | null;
+  /** Where else the same text stood, agency reports most of all. */
+  also: { url: string; site: string | null }[];
   /** For a claim: a figure that is told differently here; its sentence stands in place of the snippet. */
   figure?: OtherFigure;
 }

@@ -11,7 +11,7 @@ interface Text {
 }
 
 /** The runs of five words in a text; of the title alone where there is no body. */
-export function runsOf({ title, body }: Text): Set<string> {
+function runsOf({ title, body }: Text): Set<string> {
   const words =
     fold(body || title)
       .match(/[\p{L}\p{N}]+/gu)
@@ -21,20 +21,29 @@ export function runsOf({ title, body }: Text): Set<string> {
 }
 
 /** Whether two texts are one report: half the runs of the shorter one are in the other. */
-export function isCopy(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
+function isCopy(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
   const [small, large] = a.size <= b.size ? [a, b] : [b, a];
   let shared = 0;
   for (const run of small) if (large.has(run)) shared++;
   return shared >= small.size * SAME;
 }
 
-/** The first of each group of copies, agency reports on several sites most of all; `of` leads to the text. */
-export function withoutCopies<T>(items: readonly T[], of: (item: T) => Text, known: Text[] = []): T[] {
-  const kept = known.map(runsOf);
-  return items.filter((item) => {
+/** One report and those that are the same text elsewhere. */
+export interface Folded<T> {
+  item: T;
+  copies: T[];
+}
+
+/** Puts copies, agency reports on several sites most of all, under the first of them. Those of a known text are left out. */
+export function foldCopies<T>(items: readonly T[], of: (item: T) => Text, known: Text): Folded<T>[] {
+  const own = runsOf(known);
+  const folded: (Folded<T> & { runs: Set<string> })[] = [];
+  for (const item of items) {
     const runs = runsOf(of(item));
-    if (kept.some((other) => isCopy(runs, other))) return false;
-    kept.push(runs);
-    return true;
-  });
+    if (isCopy(runs, own)) continue;
+    const same = folded.find((other) => isCopy(runs, other.runs));
+    if (same) same.copies.push(item);
+    else folded.push({ item, copies: [], runs });
+  }
+  return folded;
 }

@@ -148,6 +148,19 @@ describe('an archive', () => {
     expect(items).toContainEqual(expect.objectContaining({ url: 'https://gazette.test/why', provenance: 'linked' }));
   });
 
+  it('puts the copies of one agency report under the first, with where else they stood', () => {
+    const text = `${FIRST} The agency reports that ferries will carry commuters until the spring, free of charge, every half hour.`;
+    for (const site of ['gazette', 'herald', 'ledger'])
+      archive.save({
+        article: article({ url: `https://${site}.test/kestrel`, siteName: site, text }),
+        report: report(text),
+      });
+    const items = archive.cover(second).article.filter(({ snippet }) => snippet);
+    expect(items).toHaveLength(1);
+    const sites = [items[0]?.site, ...(items[0]?.also.map(({ site }) => site) ?? [])];
+    expect(sites.sort()).toEqual(['Courier', 'gazette', 'herald', 'ledger']);
+  });
+
   it('deletes a site with its subdomains and nothing else', () => {
     archive.save({ ...second, article: { ...second.article, url: 'https://news.courier.test/x' } });
     archive.save({ ...second, article: { ...second.article, url: 'https://notcourier.test/x' } });

@@ -147,6 +147,7 @@ export function item(place: number, more: Partial<CoverageItem> = {}): CoverageI
     list: 'same-story',
     score: 1 - place / 1000,
     snippet: null,
+    also: [],
     ...more,
   };
 }

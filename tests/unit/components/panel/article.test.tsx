@@ -37,6 +37,17 @@ test('an article that did not change says nothing of it', () => {
   expect(screen.queryByText(/^Changed since/)).toBeNull();
 });
 
+test('an agency report is listed once, with where else it stood', () => {
+  const also = [
+    { url: 'https://ledger.example/storm', site: 'Southern Ledger' },
+    { url: 'https://www.gazette.example/storm', site: null },
+  ];
+  showPanel(tab, { article: [item(1, { also })], people: {}, claims: {} });
+  const line = region('Earlier coverage').querySelector('.also');
+  expect(line?.textContent).toBe('Also at Southern Ledger, gazette.example');
+  expect(line?.querySelectorAll('a')).toHaveLength(2);
+});
+
 describe('claims', () => {
   test('the few that matter most come first, on a timeline from old to new', () => {
     showPanel(tab);
