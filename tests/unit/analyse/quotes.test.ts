@@ -273,6 +273,31 @@ const CASES: [phenomenon: string, text: string, expected: Expected[]][] = [
     'Ana Ruiz was quoted as saying the bay was empty.',
     [{ content: 'the bay was empty', speaker: 'Ana Ruiz' }],
   ],
+  [
+    'inverted in the present, without marks',
+    'The wall will hold until spring, say engineers.',
+    [{ content: 'The wall will hold until spring', speaker: 'engineers' }],
+  ],
+  [
+    'an apposition with commas of its own',
+    '“The wall will hold until the spring comes,” Ana Ruiz, an engineer at the Marl Works in Leeds, Yorkshire, said.',
+    [{ content: 'The wall will hold until the spring comes,', speaker: 'Ana Ruiz' }],
+  ],
+  [
+    'who announces the whole sentence',
+    'A man admitted charges that he threatened to burn the pier, the Harbour Authority announced Monday.',
+    [{ speaker: 'Harbour Authority' }],
+  ],
+  [
+    'a charge that somebody denies is not what stands before it',
+    'Omar Haddad said the wall was weak, a charge Ana Ruiz denied on Monday.',
+    [{ speaker: 'Omar Haddad' }],
+  ],
+  [
+    'problems that have grown are nobody’s words',
+    'The wall cracked on Monday, adding to problems that have grown for years.',
+    [],
+  ],
   ['no comment is no content', 'Ana Ruiz declined to comment.', []],
   ['a title is no speech', 'The band played “Winter Harbour Lights” twice.', []],
   ['a scare quote is no speech', 'The “smart” bridge closed again.', []],

@@ -1,8 +1,9 @@
 import type { Attribution } from '../attribution';
-import { type Item, is, isComma, isPause, isQuote, lowerAt, type Range } from '../items';
+import { type Item, is, isCapital, isComma, isPause, isQuote, lowerAt, type Range } from '../items';
 import { Tag } from '../lexicon';
 import { type Cue, closesQuote, opensQuote } from './cue';
 import { contentAround } from './left-content';
+import { isSourceNoun } from './noun';
 import { phraseAfter } from './phrase-after';
 import { phraseBefore } from './phrase-before';
 import { contentAfter } from './right-content';
@@ -30,7 +31,7 @@ export function activeFrame(cue: Cue): Attribution | null {
     lemma: verb.lemma,
     sure: source ? (own ? SURE.own : SURE.inherited) : SURE.nobody,
   };
-  const around = own && !own.relative ? contentAround(cue, Math.min(own.range[0], at)) : null;
+  const around = own && !own.relative && !isObject(cue, own) ? contentAround(cue, Math.min(own.range[0], at)) : null;
   if (around) return { ...base, ...around };
   const content = contentAfter(cue);
   if (!content || (!content.sure && isUnsaid(cue))) return null;
@@ -46,6 +47,14 @@ function isUnsaid({ items, at, verb }: Cue): boolean {
   if (verb.lemma === 'say') return false;
   return group.some((item) => MODAL.test(item.lower) || is(item, Tag.negation));
 }
+
+/** ", a charge Smith denied": what Smith denies is the charge, not what stands before it. */
+const isObject = ({ items, verb }: Cue, { range: [from, to] }: Subject): boolean =>
+  verb.frames.has('object') &&
+  verb.lemma !== 'say' &&
+  /^an?$/.test(lowerAt(items, from)) &&
+  isCapital(items[to - 1]) &&
+  !items.slice(from, to).some(isSourceNoun);
 
 /** Whose the verb is: its own subject, that of a verb before it, or nobody's. */
 function governor(cue: Cue): Subject | 'inherited' | null {

@@ -21,7 +21,7 @@ export function invertedFrame(cue: Cue): Attribution | null {
 }
 
 function sourceAfter({ items, at, after, verb }: Cue): Range | null {
-  if (verb.form !== 'past' && verb.form !== 'third') return null;
+  if (verb.form !== 'past' && verb.form !== 'third' && verb.lemma !== 'say') return null;
   // "told Smith": Smith hears it.
   if (verb.frames.has('told') && !verb.frames.has('bare')) return null;
   const quoted = closesQuote(items, at);

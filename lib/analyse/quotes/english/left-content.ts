@@ -84,7 +84,7 @@ function afterContent(items: Item[], start: number, end: number): number | null 
 
 /** "Smith had asked for more, sources said": the whole is what the sources say. */
 const passedOn = (items: Item[], { cue, source, left }: Attribution, end: number): number | null =>
-  left || !source || source[0] > 2 || items.slice(0, end).some(isQuote) ? null : Math.min(cue[0], source[0]);
+  left || !source || items.slice(0, end).some(isQuote) ? null : source[0] > 2 ? 0 : Math.min(cue[0], source[0]);
 
 /** Without "But" before it and ", as" after it. */
 function withoutJoint(items: Item[], [from, to]: Range): Range {

@@ -30,6 +30,7 @@ export function isSpeaker(items: Item[], [from, to]: Range): boolean {
   if (words.some(isSourceNoun) || words.some((word) => word.capital && word.start !== items[0]?.start)) return true;
   return (
     head.capital ||
+    head.lower === 'percent' ||
     is(head, Tag.pronoun | Tag.quantifier) ||
     startsPhrase(first) ||
     is(first, Tag.quantifier) ||

@@ -5,6 +5,7 @@ import { afterAdjunct } from './adjuncts';
 import { contentEnd } from './content-end';
 import { type Cue, isEnd, opensQuote, trimRange } from './cue';
 import { naming } from './naming';
+import { isNoun } from './noun';
 import { phraseAfter } from './phrase-after';
 
 /** Items within which the infinitive, "of" or "as" of a frame follows. */
@@ -48,6 +49,14 @@ export function contentAfter(cue: Cue): After | null {
   if (main !== null) return sure(main, false);
   const start = afterAdjunct(items, after);
   if (isEnd(items, start)) return null;
+  // "adding to problems that have grown": the clause tells of the problems.
+  if (
+    start > after &&
+    lowerAt(items, start) === 'that' &&
+    isNoun(items[start - 1]) &&
+    is(items[start + 1], Tag.auxiliary)
+  )
+    return null;
   if (is(items[start], Tag.opener) || opensQuote(items, start)) return sure(start);
   if (frames.has('clause') && lowerAt(items, start - 1) === 'that') return sure(start);
   if (items[start - 1]?.text === ':') return sure(start);

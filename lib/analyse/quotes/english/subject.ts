@@ -1,6 +1,7 @@
 import { type Item, is, isCapital, isComma, isDash, isPause, lowerAt, type Range } from '../items';
 import { Tag } from '../lexicon';
 import { isNoun, isSourceNoun } from './noun';
+import { phraseAfter } from './phrase-after';
 import { phraseBefore } from './phrase-before';
 
 export interface Subject {
@@ -92,14 +93,27 @@ const LONGEST = 45;
 /** Code units: a longer passage in marks stands in no apposition. */
 const LONGEST_QUOTE = 40;
 
+const isPassage = ({ mark }: Item): boolean => mark !== null && mark.inner[1] - mark.inner[0] > LONGEST_QUOTE;
+
+/** “…,” Smith, a nurse at the clinic in Leeds, Yorkshire, said: what stands right behind the passage. */
+function behindPassage(items: Item[], closing: number, floor: number): Range | null {
+  let at = closing - 1;
+  while (at > floor && closing - at < LONGEST && !isPassage(items[at] as Item)) at--;
+  if (!isPassage(items[at] as Item)) return null;
+  const first = phraseAfter(items, at + 1);
+  return first && first[1] < closing && isComma(items[first[1]]) ? first : null;
+}
+
 /** "Smith, a retired nurse, said" · "Smith, who lives in York, said" */
 function beforeApposition(items: Item[], closing: number, floor: number): Range | null {
   const dash = isDash(items[closing]);
+  const opening = dash ? null : behindPassage(items, closing, floor);
+  if (opening) return opening;
   let best: Range | null = null;
   let tries = 0;
   for (let at = closing - 1; at > floor && tries < TRIES && closing - at < LONGEST; at--) {
     const item = items[at] as Item;
-    if (item.mark && item.mark.inner[1] - item.mark.inner[0] > LONGEST_QUOTE) break;
+    if (isPassage(item)) break;
     if (!(dash ? isDash(item) : isComma(item))) continue;
     tries++;
     const range = phraseEnding(items, at, floor);
