@@ -3,6 +3,7 @@ import type { Report } from '../../lib/analyse/report';
 import type { Span } from '../../lib/extract/article';
 import { Highlights, type Mark } from '../../lib/page/highlights';
 import { hideOriginal } from '../../lib/page/original-page';
+import { followInPage } from './page-link';
 import { Reader } from './Reader';
 import css from './reader.css?inline';
 import type { ReaderActions, ReaderView } from './reader-view';
@@ -39,8 +40,11 @@ export function showReader(document: Document, actions: ReaderActions, onMark: (
   document.documentElement.append(host);
   document.defaultView?.scrollTo({ top: 0, behavior: 'instant' });
 
-  container.addEventListener('click', ({ target, clientX, clientY }) => {
-    const mark = target instanceof Element && target.closest('a, button') ? null : highlights?.at(clientX, clientY);
+  container.addEventListener('click', (event) => {
+    const control = event.target instanceof Element ? event.target.closest('a, button') : null;
+    const text = root.querySelector('article');
+    if (control instanceof HTMLAnchorElement && text && followInPage(document, text, control)) event.preventDefault();
+    const mark = control ? null : highlights?.at(event.clientX, event.clientY);
     if (mark) onMark(mark);
   });
   const update = (view: ReaderView) => render(<Reader view={view} actions={actions} />, container);

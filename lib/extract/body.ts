@@ -66,7 +66,8 @@ export function buildBody(root: Element, pieces: Piece[], kept: Set<number>, cap
     for (const element of node.children) {
       const piece = pieces[Number(element.getAttribute('data-piece') ?? -1)];
       const isFigure = element.tagName === 'IMG' || element.hasAttribute('data-player');
-      if (piece && kept.has(piece.index)) block(piece, target);
+      if (element.tagName === 'CAPTION' && target.tagName === 'TABLE') tableCaption(element, target);
+      else if (piece && kept.has(piece.index)) block(piece, target);
       else if (piece && captions.has(piece.index)) figures.caption(piece, target.lastElementChild);
       else if (piece) dropped(element, target);
       else if (isFigure) addFigure(element, target);
@@ -74,6 +75,13 @@ export function buildBody(root: Element, pieces: Piece[], kept: Set<number>, cap
       else if (element.tagName === 'LI' && /^[UO]L$/.test(target.tagName)) item(element, target);
       else visit(element, target);
     }
+  }
+
+  /** Like that of a figure it is shown, and no part of the text. */
+  function tableCaption(element: Element, table: Element): void {
+    const copy = document.createElement('caption');
+    copyInline(element, copy, url, figures.picture);
+    table.prepend(copy);
   }
 
   function addFigure(element: Element, target: Element): void {

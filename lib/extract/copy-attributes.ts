@@ -1,11 +1,13 @@
 import { CAPS } from './caps';
+import { FORMULA_ATTRIBUTES } from './formula';
 import type { Realm } from './realm';
 
-const KEPT = new Set(
-  'class href src srcset sizes alt title type media rel role lang dir datetime content itemprop itemtype colspan rowspan width height start reversed cite hidden open property aria-hidden aria-label aria-modal'.split(
+const KEPT = new Set([
+  ...FORMULA_ATTRIBUTES,
+  ...'class href src srcset sizes alt title type media rel role lang dir datetime content itemprop itemtype colspan rowspan width height start reversed cite hidden open property aria-hidden aria-label aria-modal'.split(
     ' ',
   ),
-);
+]);
 /** Data attributes in which sites keep pictures, dates and the names of parts. */
 const KEPT_DATA =
   /^data-[a-z-]{0,20}(?:src|srcset|original|lazy|image|url|href|date|time|testid|component|type|author|hidden|permalink)$/;

@@ -1,3 +1,4 @@
+import { copyFormula } from './formula';
 import { absolute } from './url';
 
 /** Elements within a line of text that are copied as they are; of others the text alone. */
@@ -26,6 +27,8 @@ export function copyInline(from: Element, to: Element, url: string, makePicture:
       const link = linkTo(document, element.getAttribute('href'), url);
       copyInline(element, link, url, makePicture);
       to.append(link);
+    } else if (tag === 'math') {
+      to.append(copyFormula(element, document));
     } else if (INLINE.has(tag)) {
       const copy = document.createElement(tag.toLowerCase());
       copyAttributes(element, copy);

@@ -1,5 +1,6 @@
 import { CAPS } from './caps';
 import { copyAttributes } from './copy-attributes';
+import { formulaElement, isDrawnTwice, isFormulaTag } from './formula';
 import { type Frame, frameOf, take } from './frame';
 import { type Head, readHead } from './head';
 import { hiddenBy, isOverlay } from './hidden';
@@ -115,11 +116,15 @@ class Copier {
   private copyElement(element: Element, tag: string, frame: Frame): void {
     const { realm, snapshot, frames } = this;
     snapshot.elements += 1;
-    const copy = snapshot.document.createElement(safeName(tag));
+    const copy = isFormulaTag(tag)
+      ? formulaElement(snapshot.document, tag)
+      : snapshot.document.createElement(safeName(tag));
     copyAttributes(realm, element, copy);
+    if (isDrawnTwice(copy, frame.target.lastElementChild)) return;
     const asks = this.hasLayout && ASKED.has(tag);
-    const hidden =
-      frame.hidden || hiddenBy(copy, realm.attribute(element, 'style')) || (asks && !realm.isRendered(element));
+    const isHidden = hiddenBy(copy, realm.attribute(element, 'style')) || (asks && !realm.isRendered(element));
+    // Sites hide the formula that they draw as a picture beside it.
+    const hidden = frame.hidden || (isHidden && !(INLINE.has(tag) && realm.find(element, 'math')));
     if (hidden && INLINE.has(tag) && !frame.hidden) return;
     if (hidden) copy.setAttribute('data-hidden', '');
     else if (asks && frames.length < OVERLAY_DEPTH && isOverlay(realm, element)) copy.setAttribute('data-overlay', '');
@@ -143,16 +148,10 @@ function dataOf(realm: Realm, node: Node, range: Range | undefined): string {
 const holdsText = (realm: Realm, element: Element) =>
   element.firstElementChild !== null && realm.textContent(element).trim().length > 500;
 
+const MERE_CONTAINERS = new Set(['FORM', 'FIELDSET', 'BODY', 'HTML', 'NOSCRIPT', 'OUTPUT']);
+
 function safeName(tag: string): string {
-  if (
-    tag === 'FORM' ||
-    tag === 'FIELDSET' ||
-    tag === 'BODY' ||
-    tag === 'HTML' ||
-    tag === 'NOSCRIPT' ||
-    tag === 'OUTPUT'
-  )
-    return 'div';
+  if (MERE_CONTAINERS.has(tag)) return 'div';
   if (tag === 'TEMPLATE') return 'template';
   return /^[A-Z][A-Z0-9-]{0,60}$/.test(tag) ? tag.toLowerCase() : 'span';
 }

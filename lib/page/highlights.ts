@@ -45,7 +45,7 @@ export class Highlights {
     const lit = new Highlight(...ranges);
     lit.priority = 1;
     CSS.highlights.set(NAMES.selected, lit);
-    scrollTo(first);
+    scrollToRange(first);
     return true;
   }
 
@@ -77,7 +77,8 @@ function covers(range: Range, x: number, y: number): boolean {
   return [...range.getClientRects()].some((box) => x >= box.left && x <= box.right && y >= box.top && y <= box.bottom);
 }
 
-function scrollTo(range: Range): void {
+/** Brings the passage into the upper half of the window, unless it is in view. */
+export function scrollToRange(range: Range): void {
   const box = range.getBoundingClientRect();
   if (box.top >= 80 && box.bottom <= innerHeight - 40) return;
   const calm = matchMedia('(prefers-reduced-motion: reduce)').matches;

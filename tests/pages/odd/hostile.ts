@@ -10,6 +10,8 @@ const payloads = `
 <iframe srcdoc="&lt;script&gt;(parent.__ran??=[]).push('srcdoc')&lt;/script&gt;"></iframe>
 <object data="javascript:${run('object')}"></object><embed src="javascript:${run('embed')}">
 <math><mtext><table><mglyph><style><!--</style><img title="--&gt;&lt;img src=x onerror=${run('mutation')}&gt;"></table></mtext></math>
+<math href="javascript:${run('math link')}"><mi xlink:href="javascript:${run('mi link')}" onclick="${run('mi click')}">x</mi><annotation-xml encoding="text/html"><img src=x onerror="${run('annotation')}"></annotation-xml></math>
+<math><mtext><img src=x onerror="${run('mtext')}"><a href="javascript:${run('mtext link')}">y</a></mtext><maction actiontype="statusline" xlink:href="javascript:${run('maction')}"><mi>z</mi></maction></math>
 <details open ontoggle="${run('ontoggle')}"><summary>More</summary><p style="background:url(javascript:${run('style')})">Folded text.</p></details>
 <form><button formaction="javascript:${run('formaction')}">Send</button></form>
 <figure><img src="/assets/ferry.svg" alt='"><img src=x onerror="${run('alt')}">'><figcaption>The tower &lt;img src=x onerror="${run('caption text')}"&gt; at dusk<img src=x onerror="${run('caption')}"></figcaption></figure>`;

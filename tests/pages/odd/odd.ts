@@ -12,6 +12,7 @@ import {
 import { clobberedPage, payloadPage, scriptInTitlePage } from './hostile';
 import { longReadPage, longReadPaths } from './long-read';
 import { tinyPdf } from './pdf';
+import { richPage } from './rich';
 import { oddPage, storyHtml, storyParagraphs } from './story';
 import { twoTextsPage } from './two-texts';
 import { videoPage } from './video';
@@ -87,6 +88,7 @@ export const oddPages: Record<string, () => Reply> = {
   ...Object.fromEntries(longReadPaths.map((path, place) => [path, () => html(longReadPage(place + 1))])),
   '/two-texts/harvest': () => html(twoTextsPage('harvest')),
   '/two-texts/chimney': () => html(twoTextsPage('chimney')),
+  '/rich': () => html(richPage()),
   '/rtl': () => html(rtlPage),
   '/latin1': () => ({
     type: 'text/html; charset=utf-8',

@@ -59,4 +59,42 @@ describe('what belongs to an article besides its paragraphs', () => {
     const { html } = within(`<details><summary>How the ramps were replaced</summary><p>${PARAGRAPHS[2]}</p></details>`);
     expect(html).toContain('<summary>How the ramps were replaced</summary>');
   });
+
+  const FORMULA = '<math display="block"><mfrac><mi>x</mi><msup><mn>2</mn><mi>n</mi></msup></mfrac></math>';
+
+  it('keeps formulas', () => {
+    const { html, text } = within(`<p>The load on each cable is ${FORMULA} of the ramp.</p>`);
+    expect(html).toContain(FORMULA);
+    expect(text).toContain('The load on each cable is x2n of the ramp.');
+  });
+
+  it.each([
+    [
+      'hidden beside a picture of it',
+      `<span style="display:none">${FORMULA}</span><img class="mwe-math-fallback-image-inline" src="/f.svg">`,
+    ],
+    [
+      'drawn once more',
+      `<span class="katex-mathml">${FORMULA}</span><span class="katex-html" aria-hidden="true">x over two</span>`,
+    ],
+  ])('shows a formula once that is %s', (_how, markup) => {
+    const { html } = within(`<p>The load on each cable is <span>${markup}</span> of the ramp.</p>`);
+    expect(html).toContain(FORMULA);
+    expect(html).not.toMatch(/f\.svg|x over two/);
+  });
+
+  it.each([
+    '<math><annotation-xml encoding="text/html"><img src=x onerror=alert(1)></annotation-xml><mi>x</mi></math>',
+    '<math><semantics><mi>x</mi><annotation-xml><svg onload=alert(1)></svg></annotation-xml></semantics></math>',
+    '<math href="javascript:alert(1)" xlink:href="javascript:alert(1)"><mi href="javascript:alert(1)">x</mi></math>',
+    '<math><maction actiontype="statusline" xlink:href="javascript:alert(1)"><mi>x</mi></maction></math>',
+    '<math><mtext><a href="javascript:alert(1)">x</a><img src=x onerror=alert(1)><style></mtext></style></mtext></math>',
+    '<math><mglyph src="javascript:alert(1)"></mglyph><mi onclick=alert(1) style="background:url(x)">x</mi></math>',
+  ])('keeps nothing that runs of %s', (formula) => {
+    const { html, text } = within(`<p>The load on each cable is ${formula} of the ramp.</p>`);
+    expect(html).not.toMatch(
+      /\son\w+=|javascript:|<(?:svg|style|annotation|mglyph|maction)|xlink|<m\w+[^>]{0,200}(?:href|style)/i,
+    );
+    expect(text).toContain('of the ramp.');
+  });
 });

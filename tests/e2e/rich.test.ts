@@ -1,0 +1,55 @@
+import { describe, expect, test } from 'vitest';
+import { BROWSERS, type Tab, until, useBrowser } from './browsers';
+import { readerPage } from './product';
+import { useSite } from './site';
+
+/** A real click on the link of the article that leads there. */
+async function follow(tab: Tab, hash: string): Promise<void> {
+  const [x, y] = await tab.eval((wanted): [number, number] => {
+    const links = document.querySelector('backstory-reader')?.shadowRoot?.querySelectorAll('article a') ?? [];
+    const link = [...links].find((candidate) => (candidate as HTMLAnchorElement).hash === wanted);
+    if (!link) throw new Error(`no link to ${wanted}`);
+    link.scrollIntoView({ block: 'center', behavior: 'instant' });
+    const box = link.getBoundingClientRect();
+    return [box.x + box.width / 2, box.y + box.height / 2];
+  }, hash);
+  await tab.clickAt(x, y);
+}
+
+/** What has the focus in the reader, and whether it is in view. */
+const focused = (tab: Tab): Promise<string> =>
+  tab.eval(() => {
+    const element = document.querySelector('backstory-reader')?.shadowRoot?.activeElement;
+    const box = element?.getBoundingClientRect();
+    return box && box.top >= 0 && box.top < innerHeight ? (element?.textContent ?? '') : '';
+  });
+
+describe.each(BROWSERS)('an article with more than paragraphs, in %s', (name) => {
+  const browser = useBrowser(name);
+  const site = useSite();
+
+  test('keeps tables, lists, code, formulas, posts and players, and footnotes lead there and back', async () => {
+    const { tab } = browser();
+    const url = `${site().origin('odd')}/rich`;
+    await tab.goto(url);
+    await browser().clickAction(tab);
+    await until(async () => (await readerPage(tab)).includes('Postcards sold'), 'the table');
+    const text = await readerPage(tab);
+    expect(text).toContain('drawn in pencil');
+    expect(text).toContain('Garnet Point (@garnetpoint)');
+    expect(text).toContain('Film: thirty-one years on the rock');
+    const kinds = await tab.eval(() => {
+      const article = document.querySelector('backstory-reader')?.shadowRoot?.querySelector('article');
+      return ['li li', 'caption', 'figure img', 'math mfrac', 'pre', 'details summary', 'blockquote'].filter(
+        (kind) => !article?.querySelector(kind),
+      );
+    });
+    expect(kinds).toEqual([]);
+
+    await follow(tab, '#note1');
+    await until(async () => (await focused(tab)).includes('Before 1984'), 'the footnote');
+    await follow(tab, '#ref1');
+    await until(async () => (await focused(tab)).includes('once in 20 seconds'), 'the way back');
+    expect(await tab.eval(() => document.URL)).toBe(url);
+  });
+});
