@@ -26,7 +26,7 @@ export function ArticleNotes({ tab }: { tab: Extract<TabState, { status: 'articl
       )}
       <li class={stored}>
         <Icon name={ICONS[stored]} />
-        {strings.stored[stored]}
+        {[strings.stored[stored], tab.refused].filter(Boolean).join(' ')}
       </li>
     </ul>
   );

@@ -4,6 +4,7 @@ import { cover } from './cover';
 import { Index } from './index-search';
 import { openExchange } from './open-exchange';
 import { openLibrary } from './open-library';
+import { reset } from './reset';
 import { save } from './save';
 import { migrate } from './schema';
 
@@ -63,14 +64,4 @@ export function openArchive(sqlite3: Sqlite3Static, db: Database, { now, clock }
 
 function count(db: Database, sql: string): number {
   return Number(db.selectValue(sql));
-}
-
-/** SQLite's own way to begin anew: the file is emptied whatever is in it, a damaged database included. */
-function reset({ capi }: Sqlite3Static, db: Database): void {
-  capi.sqlite3_db_config(db, capi.SQLITE_DBCONFIG_RESET_DATABASE, 1, 0);
-  try {
-    db.exec('vacuum');
-  } finally {
-    capi.sqlite3_db_config(db, capi.SQLITE_DBCONFIG_RESET_DATABASE, 0, 0);
-  }
 }

@@ -1,4 +1,5 @@
 import type { Database, Sqlite3Static } from '@sqlite.org/sqlite-wasm';
+import { ArchiveError, BUSY } from './refusal';
 
 const FOLDER = 'archive';
 const FILE = '/archive.db';
@@ -7,11 +8,7 @@ const PAUSE_MS = 400;
 const LOCK_PATIENCE_MS = 3_000;
 
 /** Somebody else holds the files, most likely an owner that is about to end. */
-export class ArchiveBusyError extends Error {
-  constructor() {
-    super('The archive is in use by another copy of Backstory. Close the others and try again.');
-  }
-}
+const busy = () => new ArchiveError(BUSY);
 
 /** Opens the database on the browser's private file system. One owner at a time. */
 export async function openPool(sqlite3: Sqlite3Static): Promise<Database> {
@@ -37,7 +34,7 @@ function lock(): Promise<void> {
       return new Promise<never>(() => {});
     };
     const signal = AbortSignal.timeout(LOCK_PATIENCE_MS);
-    navigator.locks.request(`backstory-${FOLDER}`, { signal }, hold).catch(() => reject(new ArchiveBusyError()));
+    navigator.locks.request(`backstory-${FOLDER}`, { signal }, hold).catch(() => reject(busy()));
   });
 }
 
@@ -50,7 +47,7 @@ async function handlesFree(): Promise<void> {
     if (await probe()) return;
     if (attempt < TRIES) await new Promise((done) => setTimeout(done, PAUSE_MS));
   }
-  throw new ArchiveBusyError();
+  throw busy();
 }
 
 async function probe(): Promise<boolean> {

@@ -80,7 +80,9 @@ export async function record(
   if (now?.status === 'article' && now.reading === reading)
     await saveState(
       tabId,
-      answer.ok ? { ...now, stored: 'stored', change: answer.value.change } : { ...now, stored: 'failed' },
+      answer.ok
+        ? { ...now, stored: 'stored', change: answer.value.change }
+        : { ...now, stored: 'failed', refused: answer.reason },
     );
 }
 

@@ -33,6 +33,8 @@ export type TabState =
       readerOpen: boolean;
       isPrivate: boolean;
       stored: Stored;
+      /** Why it could not be stored, in a sentence for people. */
+      refused?: string;
       /** What it says otherwise than when it was read before; known once it is stored. */
       change?: Change | null;
     }

@@ -3,7 +3,6 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import type { Report } from '../../../lib/analyse/report';
 import { type Archive, openArchive } from '../../../lib/archive/archive';
 import { anyOf, phrase } from '../../../lib/archive/expression';
-import { MIGRATIONS, migrate } from '../../../lib/archive/schema';
 import type { Article } from '../../../lib/extract/article';
 
 const sqlite3 = await sqlite3InitModule();
@@ -188,30 +187,4 @@ describe('an archive', () => {
 it('quotes every word of an expression', () => {
   expect(anyOf(["don't", '*', 'a-b'])).toBe('"don t" OR "a b"');
   expect(phrase('"')).toBe('');
-});
-
-describe('the schema', () => {
-  it('comes up from every earlier version', () => {
-    for (let version = 0; version <= MIGRATIONS.length; version++) {
-      const db = database();
-      migrate(db, MIGRATIONS.slice(0, version));
-      migrate(db);
-      expect(db.selectValue('pragma user_version')).toBe(MIGRATIONS.length);
-    }
-  });
-
-  it('leaves data of a newer version alone', () => {
-    const db = database();
-    open(db).save(first);
-    db.exec('pragma user_version = 99');
-    expect(() => open(db)).toThrow('newer version');
-    expect(db.selectValue('select count(*) from article')).toBe(1);
-  });
-
-  it('leaves nothing of a migration that fails', () => {
-    const db = database();
-    expect(() => migrate(db, ['create table a(b)', 'create table c(d); nonsense'])).toThrow();
-    expect(db.selectValues("select name from sqlite_schema where name in ('a', 'c')")).toEqual(['a']);
-    expect(db.selectValue('pragma user_version')).toBe(1);
-  });
 });

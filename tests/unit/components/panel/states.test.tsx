@@ -91,6 +91,10 @@ describe('what becomes of the article', () => {
     [{ stored: 'pending', isPrivate: true }, 'Private window: nothing of this is stored.'],
     [{ stored: 'excluded', isPrivate: false }, 'Not stored: this site is on your list of excluded sites.'],
     [{ stored: 'failed', isPrivate: false }, 'Could not be stored. Later articles will not refer to it.'],
+    [
+      { stored: 'failed', isPrivate: false, refused: 'The disk is full.' },
+      'Could not be stored. Later articles will not refer to it. The disk is full.',
+    ],
   ] as const)('%o', (more, note) => {
     showPanel({ ...tab, ...more });
     screen.getByText(note);

@@ -1,0 +1,44 @@
+import type { Database, Sqlite3Static } from '@sqlite.org/sqlite-wasm';
+import { type Archive, type ArchiveOptions, openArchive } from './archive';
+import type { Answer, ArchiveCall, ArchiveRequest } from './calls';
+import { isDamage, isIndexDamage, refusal } from './refusal';
+import { reset } from './reset';
+
+/**
+ * Answers requests from a database in whatever state it is; never throws. A damaged index is made anew from the texts. Of a damaged
+ * database nothing is changed, but everything can be deleted.
+ */
+export function archiveService(sqlite3: Sqlite3Static, db: Database, options: ArchiveOptions) {
+  let archive: Archive | null = null;
+
+  function attempt(request: ArchiveRequest): Answer<unknown> {
+    archive ??= openArchive(sqlite3, db, options);
+    return perform(archive, request);
+  }
+
+  function remedy(error: unknown, request: ArchiveRequest): Answer<unknown> {
+    if (isIndexDamage(error)) db.exec("insert into ft(ft) values('rebuild')");
+    else if (isDamage(error) && request.call === 'deleteAll') reset(sqlite3, db);
+    else throw error;
+    archive = null;
+    return attempt(request);
+  }
+
+  return (request: ArchiveRequest): Answer<unknown> => {
+    try {
+      return attempt(request);
+    } catch (error) {
+      try {
+        return remedy(error, request);
+      } catch (last) {
+        return refusal(last);
+      }
+    }
+  };
+}
+
+function perform(archive: Archive, { call, args }: ArchiveRequest): Answer<unknown> {
+  if (!Object.hasOwn(archive, call)) return { ok: false, reason: `The archive knows no request "${call}".` };
+  const method = archive[call] as (...args: ArchiveRequest['args']) => ReturnType<Archive[ArchiveCall]>;
+  return { ok: true, value: method(...args) };
+}

@@ -1,0 +1,82 @@
+import sqlite3InitModule, { type Database } from '@sqlite.org/sqlite-wasm';
+import { describe, expect, it } from 'vitest';
+import type { Report } from '../../../lib/analyse/report';
+import type { ArchiveRequest } from '../../../lib/archive/calls';
+import { archiveService } from '../../../lib/archive/service';
+import { keptArticle } from './kept-article';
+
+const sqlite3 = await sqlite3InitModule();
+const NOTHING: Report = { sentences: [], quotes: [], people: [], dates: [], claims: [] };
+
+const serve = (db: Database) => archiveService(sqlite3, db, { now: () => '2026-01-01T00:00:00Z', clock: () => 0 });
+
+function saving(n: number, text = `Barge number ${n} struck the Pellan lock.`): ArchiveRequest {
+  const article = keptArticle({ url: `https://courier.test/${n}`, title: `Barge ${n}`, text, published: '2025-04-20' });
+  return { call: 'save', args: [{ article, report: NOTHING }] };
+}
+const STATS: ArchiveRequest = { call: 'stats', args: [] };
+const DELETE: ArchiveRequest = { call: 'deleteAll', args: [] };
+const query = { text: 'barge', person: '', site: '', from: '', to: '', provenance: '' } as const;
+const SEARCH: ArchiveRequest = { call: 'search', args: [query, 10] };
+
+function filled(): Database {
+  const db = new sqlite3.oo1.DB(':memory:');
+  const ask = serve(db);
+  for (let n = 0; n < 30; n++) ask(saving(n));
+  return db;
+}
+
+/** The same database with bytes of its file changed. */
+function spoilt(db: Database, spoil: (bytes: Uint8Array) => void): Database {
+  const bytes = sqlite3.capi.sqlite3_js_db_export(db);
+  spoil(bytes);
+  const copy = new sqlite3.oo1.DB(':memory:');
+  const { sqlite3_deserialize: deserialize, SQLITE_DESERIALIZE_FREEONCLOSE: flag } = sqlite3.capi;
+  const place = sqlite3.wasm.allocFromTypedArray(bytes);
+  copy.checkRc(deserialize(copy, 'main', place, bytes.length, bytes.length, flag));
+  return copy;
+}
+
+describe('a database that is', () => {
+  it.each<[string, (bytes: Uint8Array) => void]>([
+    ['no database', (bytes) => bytes.fill(120, 0, 100)],
+    ['damaged at its beginning', (bytes) => bytes.fill(255, 100, 400)],
+    ['damaged throughout', (bytes) => bytes.fill(255, 4_096)],
+  ])('%s is told of in a sentence, and can be begun anew', (_, spoil) => {
+    const ask = serve(spoilt(filled(), spoil));
+    expect(ask(SEARCH)).toEqual({
+      ok: false,
+      reason: expect.stringContaining('is damaged. Reading goes on without it'),
+    });
+    expect(ask(saving(1))).toMatchObject({ ok: false });
+    expect(ask(DELETE)).toMatchObject({ ok: true });
+    expect(ask(saving(1))).toMatchObject({ ok: true });
+    expect(ask(SEARCH)).toMatchObject({ ok: true, value: { total: 1 } });
+  });
+
+  it('full keeps what it has, whole, and answers questions', () => {
+    const db = filled();
+    const ask = serve(db);
+    db.exec(`pragma max_page_count = ${db.selectValue('pragma page_count')}`);
+    const long = Array.from({ length: 4_000 }, (_, n) => `Word${n} barge.`).join(' ');
+    expect(ask(saving(1, long))).toEqual({ ok: false, reason: expect.stringContaining('no room left') });
+    expect(ask(STATS)).toMatchObject({ ok: true, value: { read: 30 } });
+    expect(ask(SEARCH)).toMatchObject({ ok: true, value: { total: 30 } });
+    expect(db.selectValue('pragma integrity_check')).toBe('ok');
+  });
+
+  it('of a newer version is left alone, by deleting too', () => {
+    const db = filled();
+    db.exec('pragma user_version = 99');
+    const ask = serve(db);
+    for (const request of [SEARCH, DELETE])
+      expect(ask(request)).toEqual({ ok: false, reason: expect.stringContaining('Update Backstory to use it') });
+    expect(db.selectValue('select count(*) from article')).toBe(30);
+  });
+
+  it('whole but for its index mends itself', () => {
+    const db = filled();
+    db.exec('delete from ft_data where id > 10');
+    expect(serve(db)(SEARCH)).toMatchObject({ ok: true, value: { total: 30 } });
+  });
+});
