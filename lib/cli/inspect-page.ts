@@ -71,6 +71,8 @@ function textArticle(input: InspectInput, text: string): Article {
     published: input.published ?? null,
     modified: null,
     leadImage: null,
+    canonical: null,
+    section: null,
     text,
     blocks: textBlocks(text),
     html: '',

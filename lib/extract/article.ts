@@ -28,9 +28,12 @@ export interface Article {
   /** The detector's confidence that the page is one article, 0 to 1. */
   likelihood: number;
   url: string;
+  /** The same page in the spelling that the page prefers; null when it names none that can be believed. */
+  canonical: string | null;
   title: string;
   byline: string | null;
   siteName: string | null;
+  section: string | null;
   /** BCP 47 tag, lower-case primary language first; "en" when nothing tells. */
   lang: string;
   dir: 'ltr' | 'rtl';

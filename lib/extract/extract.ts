@@ -1,6 +1,7 @@
 import type { Article } from './article';
 import { buildBody } from './body';
 import { bylineOf } from './byline';
+import { canonicalOf } from './canonical';
 import { CAPS } from './caps';
 import { chooseBody } from './choice';
 import { clutterOf } from './clutter';
@@ -17,6 +18,7 @@ import { datesOf } from './published';
 import { realmOf } from './realm';
 import { repair } from './repair';
 import { sanitise } from './sanitise';
+import { sectionOf } from './section';
 import { selectedBody } from './selection';
 import { siteNameOf } from './site';
 import { takeSnapshot } from './snapshot';
@@ -87,9 +89,11 @@ export function extract(document: Document, options: ExtractOptions): Extraction
     isArticle: built.text !== '' && likelihood >= ARTICLE_FROM,
     likelihood,
     url,
+    canonical: canonicalOf(head, url),
     title,
     byline,
     siteName,
+    section: sectionOf(head),
     lang,
     dir: directionOf(head, lang),
     ...dates,

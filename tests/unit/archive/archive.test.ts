@@ -27,6 +27,8 @@ function article(fields: Partial<Article>): Article {
     published: '2025-04-02T10:00:00Z',
     modified: null,
     leadImage: null,
+    canonical: null,
+    section: null,
     text: FIRST,
     blocks: [],
     html: '',

@@ -17,6 +17,8 @@ export function keptArticle(fields: Partial<Article> & { text: string }): Articl
     published: null,
     modified: null,
     leadImage: null,
+    canonical: null,
+    section: null,
     blocks,
     html: '',
     links: [],

@@ -120,6 +120,8 @@ export const article: PanelArticle = {
   published: '2026-03-11T23:40:00-08:00',
   modified: '2026-03-12T08:10:00-08:00',
   leadImage: null,
+  canonical: null,
+  section: null,
   text,
   blocks: [],
   links: [],

@@ -186,6 +186,12 @@ describe('metadata', () => {
       { published: '2026-03-04' },
     ],
     ['the site', { head: SITE }, { siteName: 'Harbour Post' }],
+    ['the section', { head: '<meta property="article:section" content="Sea">' }, { section: 'Sea' }],
+    [
+      'the section of JSON-LD',
+      { head: ld({ '@type': 'NewsArticle', articleSection: ['Sea', 'Town'] }) },
+      { section: 'Sea' },
+    ],
     [
       'the lead picture',
       { head: '<meta property="og:image" content="/lead.jpg">' },
