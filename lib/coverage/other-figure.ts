@@ -28,6 +28,8 @@ const LIKE = 0.35;
 const BESIDE = 4;
 /** Figures further apart than this count different things. */
 const FACTOR = 20;
+/** How far a rough figure may be from an exact one, as a share. */
+const INEXACT = 0.1;
 const SEARCHED = 6_000;
 
 /** The figure of an earlier article that differs from the claim's own, in the sentence most like the claim; null when none does. */
@@ -85,10 +87,27 @@ function besideOf({ start, end }: Quantity, words: readonly Term[]): Set<string>
 function differing(ours: readonly Counted[], theirs: readonly Counted[]): Pick<OtherFigure, 'now' | 'earlier'> | null {
   for (const our of ours) {
     if (theirs.some(({ quantity }) => quantity.value === our.quantity.value)) continue;
-    const their = theirs.find((other) => countsTheSame(our, other));
-    if (their) return { now: spanOf(our.quantity), earlier: spanOf(their.quantity) };
+    const same = theirs.filter((other) => countsTheSame(our, other));
+    if (same.some((other) => agree(our.quantity, other.quantity))) continue;
+    if (same[0]) return { now: spanOf(our.quantity), earlier: spanOf(same[0].quantity) };
   }
   return null;
+}
+
+/** Whether both can be true: "more than 300" and "310", "30 to 40" and "35". */
+function agree(a: Quantity, b: Quantity): boolean {
+  const [one, other] = [boundsOf(a), boundsOf(b)];
+  return one.least <= other.most && other.least <= one.most;
+}
+
+/** What a figure may stand for. Who says "about" or "up to" doesn't mean it to the last digit. */
+function boundsOf({ value, to = value, sense }: Quantity): { least: number; most: number } {
+  const [low, high] = [Math.min(value, to), Math.max(value, to)];
+  if (!sense) return { least: low, most: high };
+  return {
+    least: sense === 'less' ? Number.NEGATIVE_INFINITY : low * (1 - INEXACT),
+    most: sense === 'more' ? Number.POSITIVE_INFINITY : high * (1 + INEXACT),
+  };
 }
 
 function countsTheSame(a: Counted, b: Counted): boolean {

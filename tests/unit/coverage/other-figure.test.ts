@@ -60,6 +60,23 @@ describe('a figure that an earlier article gives otherwise', () => {
       'A 67-year-old passenger injured when the ferry struck the breakwater has died.',
       null,
     ],
+    ...[
+      ['up to 300 people', '310 people'],
+      ['310 people', 'more than 300 people'],
+      ['about 300 people', '310 people'],
+      ['30 to 40 people', '35 people'],
+    ].map(([ours, theirs]): [string, string, string, null] => [
+      `nothing, when both can be true: ${ours}, ${theirs}`,
+      `The flood at the Ostrava depot displaced ${ours}.`,
+      `The flood at the Ostrava depot displaced ${theirs}, the mayor said.`,
+      null,
+    ]),
+    [
+      'a rough figure that cannot be true as well',
+      'The flood at the Ostrava depot displaced more than 300 people.',
+      'The flood at the Ostrava depot displaced 140 people, the mayor said.',
+      '300 people / 140 people',
+    ],
     [
       'nothing, when no figure is claimed',
       'The fire closed the Ostrava depot.',
