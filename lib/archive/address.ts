@@ -1,3 +1,5 @@
+import type { Article } from '../extract/article';
+
 /** Parameters that tell where a click came from, not what the page is. */
 const TRACKING = /^(utm_\w+|fbclid|gclid|dclid|msclkid|mc_cid|mc_eid|igshid|smid|cmpid|ocid|ref_src)$/i;
 
@@ -13,4 +15,9 @@ export function addressKey(url: string): string {
 /** Host in lower case without "www."; empty for what is no address. */
 export function hostOf(url: string): string {
   return URL.canParse(url) ? new URL(url).host.replace(/^www\./, '') : '';
+}
+
+/** The article under the address that it gives as its own: read on a telephone or from a newsletter, it is the same one. */
+export function atOwnAddress(article: Article): Article {
+  return { ...article, url: article.canonical ?? article.url };
 }

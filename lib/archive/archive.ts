@@ -1,4 +1,5 @@
 import type { Database, Sqlite3Static } from '@sqlite.org/sqlite-wasm';
+import { atOwnAddress } from './address';
 import type { ArchiveCalls } from './calls';
 import { cover } from './cover';
 import { Index } from './index-search';
@@ -31,11 +32,12 @@ export function openArchive(sqlite3: Sqlite3Static, db: Database, { now, clock }
     ...openExchange(db, () => index.forget()),
     save(read) {
       index.refresh();
-      return save(db, read, now());
+      return save(db, { ...read, article: atOwnAddress(read.article) }, now());
     },
     cover(read) {
       const end = clock() + COVER_MS;
-      return cover(index, read, { now: now(), timeLeft: () => clock() < end });
+      const article = atOwnAddress(read.article);
+      return cover(index, { ...read, article }, { now: now(), timeLeft: () => clock() < end });
     },
     stats: () => ({
       read: count(db, "select count(*) from article where provenance = 'read'"),

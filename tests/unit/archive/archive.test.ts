@@ -86,6 +86,14 @@ describe('an archive', () => {
       });
   });
 
+  it('keeps an article once, whatever the address that it was read at', () => {
+    const url = 'https://m.courier.test/first?from=mail';
+    archive.save(first);
+    const { read } = archive.stats();
+    archive.save({ ...first, article: article({ url, canonical: 'https://courier.test/first' }) });
+    expect(archive.stats().read).toBe(read);
+  });
+
   it('finds the first article of a story for the second, with the sentence that matters', () => {
     const [item] = archive.cover(second).article;
     expect(item).toMatchObject({ url: first.article.url, list: 'same-story', provenance: 'read' });
