@@ -11,7 +11,7 @@ export interface FigureMaker {
   figure(element: Element): Element | null;
   /** Puts the caption into the figure it follows. */
   caption(piece: Piece, before: Element | null): void;
-  /** A pasted post around what is kept of its text, with its source; null without both. */
+  /** A pasted post around what is kept of its text, with its source unless the text names it; null without both. */
   post(element: Element, quote: Element): Element | null;
 }
 
@@ -55,7 +55,8 @@ export function figureMaker(document: Document, url: string): FigureMaker {
 
   function post(element: Element, quote: Element): Element | null {
     const address = absolute(postAddress(element), url);
-    if (!address) return quote.firstChild && quote;
+    const isNamed = [...quote.querySelectorAll('a')].some((link) => link.getAttribute('href') === address);
+    if (!address || isNamed) return quote.firstChild && quote;
     const copy = document.createElement('figure');
     if (quote.firstChild) copy.append(quote);
     const source = document.createElement('figcaption');
