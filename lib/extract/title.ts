@@ -24,7 +24,7 @@ export function titleOf(body: Element, head: Head, url: string, siteName: string
     .map((claim) => decoded(claim).slice(0, LONGEST));
   const headings = [...body.querySelectorAll('h1')]
     .slice(0, 12)
-    .map(textIn)
+    .map((element) => withoutLabel(textIn(element)))
     .filter((text) => text && text.length < LONGEST);
   const agreed = headings.find(
     (heading) => !isSite(heading, url, siteName) && claims.some((claim) => shares(heading, claim)),
@@ -38,7 +38,17 @@ export function titleOf(body: Element, head: Head, url: string, siteName: string
   return exact ?? cleaned[0] ?? headings[0] ?? claims[0] ?? '';
 }
 
-const textIn = (element: Element) => (element.textContent ?? '').replace(/\s+/g, ' ').trim();
+/** The words of a heading, without the day that some put beside them. */
+function textIn(element: Element): string {
+  const day = element.querySelector('time')?.textContent ?? '';
+  return (element.textContent ?? '').replace(day, ' ').replace(/\s+/g, ' ').trim();
+}
+
+/** "Headline | Opinion": the part of the paper is not in the headline. */
+function withoutLabel(heading: string): string {
+  const [, headline = heading] = /^(.{20,}?)\s\|\s\S+(?:\s\S+)?$/.exec(heading.slice(0, LONGEST + 1)) ?? [];
+  return headline;
+}
 
 /** Whether at least half of the words of the heading are in the claim. */
 function shares(heading: string, claim: string): boolean {

@@ -207,6 +207,15 @@ describe('metadata', () => {
     expect(read(pageWith(parts)).article).toMatchObject(expected);
   });
 
+  const HEADLINE = 'Ferry line returns after long winter';
+  const headings = [
+    ['without the day beside it', `<time>4 March 2026</time> ${HEADLINE}`],
+    ['without the part of the paper', `${HEADLINE} | Opinion`],
+  ] as const;
+  it.each(headings)('finds the title %s', (_what, heading) => {
+    expect(read(pageWith({}).replace(`<h1>${HEADLINE}`, `<h1>${heading}`)).article.title).toBe(HEADLINE);
+  });
+
   const PLAIN = 'https://harbour-post.example/ferry-line-returns';
   const lines: [what: string, parts: Parameters<typeof pageWith>[0], published: string | null][] = [
     ['alone under the headline', { before: '<p class="x">A winter on the quay</p><p>4 March 2026</p>' }, '2026-03-04'],
