@@ -9,7 +9,7 @@ const NEAR = 14;
 /** "called it a disgrace", "described Smith as": the thing named, then its name. */
 export function naming({ items, after, verb }: Cue): number | null {
   const near = items.slice(after, after + NEAR);
-  const stop = near.findIndex((item) => item.kind === 'punct' && !isQuote(item));
+  const stop = near.findIndex((item) => item.kind === 'punct' && item.text !== '%');
   const inside = stop < 0 ? near : near.slice(0, stop);
   if (inside.some((item) => isQuote(item) || item.lower === 'as')) return after;
   if (verb.lemma === 'liken' || verb.lemma === 'compare')

@@ -63,7 +63,8 @@ function phraseEnding(items: Item[], end: number, floor: number): Range | null {
 function relativeSubject(items: Item[], at: number, floor: number, negated: boolean): Subject | null {
   if (lowerAt(items, at - 1) === 'of' && at - 2 >= floor) return { range: [at - 2, at + 1], negated, relative: true };
   const end = isPause(items[at - 1]) || is(items[at - 1], Tag.coordinator) ? at - 1 : at;
-  const named = phraseEnding(items, isComma(items[end - 1]) ? end - 1 : end, floor);
+  const last = isComma(items[end - 1]) ? end - 2 : end - 1;
+  const named = phraseEnding(items, beforeAdjunct(items, last, floor) + 1, floor);
   const range = named && lowerAt(items, named[0] - 1) === 'not' ? insteadOf(items, named, floor) : named;
   if (!range) return null;
   const speaks =
