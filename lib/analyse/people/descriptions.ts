@@ -1,6 +1,5 @@
 import type { Span } from '../../extract/article';
 import { BODIES, ISSUED, PUBLIC } from '../en/organisations';
-import { TITLES } from '../en/titles';
 import { ORG_NOUNS, REPORT_NOUNS, ROLE_NOUNS } from '../en/words';
 import { wordSet } from '../word-set';
 import type { Entity } from './entities';
@@ -104,7 +103,6 @@ export class Descriptions {
   #bearer(phrase: string[], at: number): Entity | null {
     const head = phrase.at(-1) ?? '';
     const kind = BODIES.has(head) ? 'organisation' : 'person';
-    if (kind === 'person' && !ROLE_NOUNS.has(head) && !TITLES.has(head) && !head.endsWith('-year-old')) return null;
     const bearers = this.scene.before(at).filter(({ entity }) => entity.kind === kind && entity.nouns.has(head));
     const exact = bearers.find(({ entity }) => phrase.every((word) => entity.nouns.has(word)));
     return (exact ?? bearers[0])?.entity ?? null;

@@ -1,5 +1,6 @@
 import type { Span } from '../../extract/article';
-import { ROLE_NOUNS } from '../en/words';
+import { BODIES } from '../en/organisations';
+import { ORG_NOUNS, ROLE_NOUNS } from '../en/words';
 import type { Entity, Mention } from './entities';
 import type { Scene } from './scene';
 
@@ -37,7 +38,8 @@ function nameBehind(scene: Scene, source: Span): Entity | null {
   const words = scene.text.slice(...source);
   if (entity.kind === 'organisation')
     return /^\p{Ll}|^(?:The|An?|Its) /u.test(words) && !entity.isPlace ? entity : null;
-  if (!hasRoleNoun(words)) return null;
+  if (/^(?:one|another)$/i.test(words)) return entity;
+  if (!hasRoleNoun(words) && !isOne(words)) return null;
   entity.role ??= words.replace(/^(?:the|an?|its|his|her|their) /i, '');
   return entity;
 }
@@ -47,6 +49,14 @@ function nameBefore(scene: Scene, [start, end]: Span): Entity | null {
   if (scene.text.slice(start - 2, start) !== ', ' || scene.text[end] !== ',') return null;
   const [before] = scene.before(start);
   return before?.span[1] === start - 2 && before.entity.kind === 'person' && !before.possessive ? before.entity : null;
+}
+
+/** “the winner”, “her producer”: a description of one, of no body and no document. */
+function isOne(phrase: string): boolean {
+  const head = phrase.toLowerCase().split(' ').at(-1) ?? '';
+  return (
+    /^(?:the|an?|his|her|its|their) /i.test(phrase) && !/s$/.test(head) && !BODIES.has(head) && !ORG_NOUNS.has(head)
+  );
 }
 
 const hasRoleNoun = (phrase: string): boolean =>

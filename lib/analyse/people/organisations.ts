@@ -23,6 +23,8 @@ export function organisationOf(scene: Scene, source: Span, pronoun: (at: number)
   const provides = PROVIDED.test(phrase.slice(0, Math.max(0, mention.span[0] - source[0])));
   if (provides && mention.entity.kind === 'organisation' && mention.span[1] >= source[1]) return mention.entity;
   const rest = /^(?:[’']s?)? ((?:\p{Ll}+ ){0,3}?)(\p{Ll}+)$/u.exec(scene.text.slice(mention.span[1], source[1]));
+  // “Captain Lind of the navy”: Lind.
+  if (!mention.possessive && /^(?:of|for|from|at|in|with) /.test(rest?.[1] ?? '')) return null;
   const head = rest?.[2] ?? '';
   // “Reuters news agency”: the noun only says what it is.
   if (BODIES.has(head) && !mention.possessive && mention.entity.kind === 'organisation' && !mention.entity.isPlace)

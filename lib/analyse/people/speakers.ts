@@ -5,12 +5,17 @@ import type { Entity, Mention } from './entities';
 import { namedIn } from './named';
 import { opensSentence } from './opens-sentence';
 import { organisationOf } from './organisations';
+import { isRoleNoun } from './role-words';
 import { Salience, WEIGHTS } from './salience';
 import type { Scene } from './scene';
 
 const PRONOUN = /\b(?:he|she|his|her|him)\b/gi;
 /** Code units over which an organisation that spoke is still “they”. */
 const STILL_SPEAKING = 900;
+
+/** A place, or a single name of which nothing is known. */
+const mayBePlace = ({ isPlace, kind, words: [first = '', ...rest] }: Entity): boolean =>
+  isPlace || (kind === 'unnamed' && rest.length === 0 && !isRoleNoun(first.toLowerCase().replace(/s$/, '')));
 
 type Step = { at: number; rank: number; run: () => void };
 
@@ -61,7 +66,8 @@ export function findSpeakers(scene: Scene, drafts: Draft[]): Map<Draft, Entity> 
 
   function readSource(draft: Draft, source: Span): void {
     const entity = resolve(source);
-    if (!entity) return;
+    // No verb of speech says that “Crimea” means those who govern it.
+    if (!entity || (!draft.cue && mayBePlace(entity))) return;
     speakers.set(draft, entity);
     if (entity.kind !== 'unnamed') salience.see(entity, scene.depth(source[0]), WEIGHTS.speaker);
     else if (isOnePerson(entity.name)) salience.see(entity, scene.depth(source[0]), WEIGHTS.subject);

@@ -124,6 +124,41 @@ test.each([
     ['Otto Braun', 'Ivo Kralj'],
   ],
   ['the name himself', 'Marc Dunn himself said: “I am staying.”', ['Marc Dunn']],
+  [
+    'whom a captain serves does not speak for her',
+    'Captain Ana Lind of the navy said the ship would sail. “We are ready,” the captain said.',
+    ['Ana Lind', 'Ana Lind'],
+  ],
+  [
+    'one of two, then named',
+    'Two residents said they saw smoke. One, Karl Berg, said he called for help. “Nobody came,” he said.',
+    ['Two residents', 'Karl Berg', 'Karl Berg'],
+  ],
+  [
+    'what an apposition called them',
+    'Hanna Moen, a geologist, and Ivar Lie, a pilot, flew over the ice. The geologist said it was thin. The pilot said it was not.',
+    ['Hanna Moen', 'Ivar Lie'],
+  ],
+  [
+    'the winner and the loser, by name',
+    '“I am proud,” said the winner, Eva Lind. The loser, Mia Roth, said she would be back.',
+    ['Eva Lind', 'Mia Roth'],
+  ],
+  [
+    'whose resignation is reported is not who speaks',
+    'Ivo Kralj told parliament that the finance minister, Otto Braun, had resigned. “He did his best,” he said.',
+    ['Ivo Kralj', 'Ivo Kralj'],
+  ],
+  [
+    'a man and a woman of one surname',
+    'Olga Brandt and Hugo Brandt run the inn. Ms Brandt said it was full. Mr Brandt said it was not.',
+    ['Olga Brandt', 'Hugo Brandt'],
+  ],
+  [
+    'a place without a verb of speech does not speak',
+    'Crimea was sold “as nothing but bread and salt and sea”, the visitors found.',
+    [undefined],
+  ],
   ['“he’s” is “he”', 'Erik Holm is back on the steps. He’s denying that the mill is up for sale.', ['Erik Holm']],
   [
     'data speak for whoever gives them',

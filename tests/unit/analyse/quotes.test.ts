@@ -298,6 +298,11 @@ const CASES: [phenomenon: string, text: string, expected: Expected[]][] = [
     'The wall cracked on Monday, adding to problems that have grown for years.',
     [],
   ],
+  [
+    'ratings in percent',
+    'Ana Ruiz rated 30% of the answers as “false”.',
+    [{ content: '30% of the answers as “false', speaker: 'Ana Ruiz' }],
+  ],
   ['no comment is no content', 'Ana Ruiz declined to comment.', []],
   ['a title is no speech', 'The band played “Winter Harbour Lights” twice.', []],
   ['a scare quote is no speech', 'The “smart” bridge closed again.', []],
