@@ -15,6 +15,8 @@ const SHORTEST_ALONE = 4;
 export class QuoteReader {
   private readonly drafts: Draft[] = [];
   private readonly covered = new Set<Mark>();
+  /** All that ever waited. */
+  private readonly held = new Set<Mark>();
   /** The quote that a following passage in marks goes on with. */
   private open: Draft | null = null;
   /** Passages that fill their sentence, until an attribution of their paragraph takes them. */
@@ -75,8 +77,10 @@ export class QuoteReader {
   }
 
   private takePassages(line: Line, mayGoOn: boolean): void {
-    const marks = marksOf(line).filter((mark) => !this.isTaken(mark));
+    // A mark left open reaches over several sentences, and stands in the line of each.
+    const marks = marksOf(line).filter((mark) => !this.covered.has(mark) && !this.held.has(mark));
     if (!this.open || !mayGoOn) {
+      for (const mark of marks) this.held.add(mark);
       this.waiting.push(...marks.map((mark) => ({ mark, paragraph: line.paragraph })));
       return;
     }
@@ -136,11 +140,6 @@ export class QuoteReader {
     this.announced = null;
     this.drafts.push(draft);
     this.open = draft;
-  }
-
-  /** A mark left open reaches over several sentences, and stands in the line of each. */
-  private isTaken(mark: Mark): boolean {
-    return this.covered.has(mark) || this.waiting.some((passage) => passage.mark === mark);
   }
 
   private cover(marks: Mark[]): void {
