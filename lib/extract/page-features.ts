@@ -1,4 +1,5 @@
 import { addressFeatures } from './address-features';
+import { openRoots } from './open-roots';
 import { logShare, proseFeatures } from './prose-features';
 
 const TYPE = /"@type"\s{0,5}:\s{0,5}(?:\[\s{0,5})?"([A-Za-z]{3,40})"/g;
@@ -25,9 +26,14 @@ export function pageFeatures(document: Document, url: string) {
   // Through the prototype: a form named "querySelectorAll" must not stand in for it.
   const proto = Object.getPrototypeOf(Object.getPrototypeOf(document)) as Document;
   const source = 'querySelectorAll' in proto ? proto : document;
-  const all = (selector: string): Element[] => [...source.querySelectorAll.call(document, selector)];
-  const first = (selector: string): Element | null => source.querySelector.call(document, selector);
-  const count = (selector: string) => source.querySelectorAll.call(document, selector).length;
+  const [, ...shadows] = openRoots(document, source.querySelectorAll);
+  const all = (selector: string): Element[] => [
+    ...source.querySelectorAll.call(document, selector),
+    ...shadows.flatMap((root) => [...root.querySelectorAll(selector)]),
+  ];
+  const first = (selector: string): Element | null =>
+    source.querySelector.call(document, selector) ?? (shadows.length > 0 ? (all(selector)[0] ?? null) : null);
+  const count = (selector: string) => all(selector).length;
 
   const types = structuredTypes(all('script[type*="ld+json"]'));
   const hasType = (pattern: RegExp) => Number(types.some((type) => pattern.test(type)));

@@ -85,6 +85,8 @@ describe.each(BROWSERS)('hostile pages in %s', (name) => {
     '/million',
     '/attributes',
     '/fat',
+    '/open-shadow',
+    '/declared-shadow',
     '/broken-bytes',
     '/latin1',
   ])('%s is read', async (path) => {
