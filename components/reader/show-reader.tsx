@@ -3,9 +3,10 @@ import type { Report } from '../../lib/analyse/report';
 import type { Span } from '../../lib/extract/article';
 import { Highlights, type Mark } from '../../lib/page/highlights';
 import { hideOriginal } from '../../lib/page/original-page';
+import articleCss from './article.css?inline';
 import { followInPage } from './page-link';
 import { Reader } from './Reader';
-import css from './reader.css?inline';
+import readerCss from './reader.css?inline';
 import type { ReaderActions, ReaderView } from './reader-view';
 
 const HOST = 'backstory-reader';
@@ -30,7 +31,7 @@ export function showReader(document: Document, actions: ReaderActions, onMark: (
   const host = document.createElement(HOST);
   const root = host.attachShadow({ mode: 'open' });
   const style = document.createElement('style');
-  style.textContent = css;
+  style.textContent = readerCss + articleCss;
   const container = document.createElement('div');
   root.append(style, container);
   let highlights: Highlights | null = null;

@@ -17,7 +17,7 @@ const hasRole = (phrase: string): boolean => wordsOf(phrase).some(isRoleNoun);
 const saysNothing = (phrase: string): boolean => wordsOf(phrase).every((word) => !word || HONORIFICS.has(word));
 
 /** The article's words for what somebody is: between commas after the name, or else before it ("Putin aide Ushakov"). */
-export function roleAt(text: string, [start, end]: Span): string | null {
+function roleAt(text: string, [start, end]: Span): string | null {
   const after = appositionAfter(text, end);
   return after && hasRole(after) ? after : roleBefore(text, start);
 }
