@@ -28,12 +28,14 @@ export interface ExchangeRecord extends Said {
   provenance: Kept;
   blocks: Block[] | null;
   saved: string;
+  /** What it said before it was changed, oldest first; `read` is when it was read so, ISO 8601. */
+  earlier: { title: string; text: string; read: string }[];
 }
 
 export type Refusal = 'not-json' | 'not-article' | 'too-long';
 
 /** More than any article takes; what is longer is never held in memory. In UTF-16 code units, as are all lengths here. */
-export const LINE_MAX = 8_000_000;
+export const LINE_MAX = 16_000_000;
 
 const FORMAT = 'backstory-archive';
 const VERSION = 1;
@@ -59,6 +61,7 @@ const isRecord = record<Omit<ExchangeRecord, 'blocks'>>({
   saved: date,
   people: list(record({ name, role: nullable(name), kind: oneOf('person', 'organisation', 'unnamed') })),
   quotes: list(record({ text: text(TEXT_MAX), kind: oneOf('direct', 'mixed', 'indirect'), speaker: nullable(name) })),
+  earlier: list(record({ title: name, text: text(TEXT_MAX), read: date })),
   claims: list(record({ text: text(TEXT_MAX), from: nullable(date), to: nullable(date) })),
 });
 

@@ -59,7 +59,7 @@ export function openExchange(db: Database, changed: () => void): ExchangeCalls {
   };
 }
 
-type Row = Omit<ExchangeRecord, 'blocks' | 'people' | 'quotes' | 'claims'> & { blocks: string | null };
+type Row = Omit<ExchangeRecord, 'blocks' | 'earlier' | 'people' | 'quotes' | 'claims'> & { blocks: string | null };
 
 function recordOf(db: Database, id: number): ExchangeRecord {
   const row = db.selectObject(
@@ -67,7 +67,8 @@ function recordOf(db: Database, id: number): ExchangeRecord {
      from article where id = ?`,
     [id],
   ) as unknown as Row;
-  return { ...row, blocks: parseBlocks(JSON.parse(row.blocks ?? 'null'), row.text.length), ...saidOf(db, id) };
+  const blocks = parseBlocks(JSON.parse(row.blocks ?? 'null'), row.text.length);
+  return { ...row, blocks, earlier: earlierOf(db, id), ...saidOf(db, id) };
 }
 
 /** What was read is never replaced by a headline, nor a newer copy by an older. */
@@ -81,5 +82,19 @@ function isKnown(db: Database, { url, provenance, saved }: ExchangeRecord): bool
 function take(db: Database, record: ExchangeRecord): void {
   const { text, blocks, saved, ...entry } = record;
   const id = put(db, { ...entry, body: text, blocks: blocks ? JSON.stringify(blocks) : undefined }, saved);
+  putEarlier(db, id, record.earlier);
   putSaid(db, id, record);
+}
+
+function earlierOf(db: Database, id: number): ExchangeRecord['earlier'] {
+  const sql = 'select title, body "text", read from revision where article = ? order by rowid';
+  return db.selectObjects(sql, [id]) as unknown as ExchangeRecord['earlier'];
+}
+
+/** Beside the earlier texts that are here already. */
+function putEarlier(db: Database, id: number, earlier: ExchangeRecord['earlier']): void {
+  const here = new Set(earlierOf(db, id).map(({ read }) => read));
+  for (const { title, text, read } of earlier)
+    if (!here.has(read))
+      db.exec('insert into revision(article, title, body, read) values(?, ?, ?, ?)', { bind: [id, title, text, read] });
 }

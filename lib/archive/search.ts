@@ -17,24 +17,26 @@ export const LISTED = 'article.id, url, article.title, site, published, provenan
 
 type Row = Listed & { headline: string; snippet: string };
 
+/** Articles come before mere headlines, which would outrank them by being short. */
+const ORDER = ['read', 'seen'] as const;
+
 export function search(db: Database, query: LibraryQuery, limit: number): LibraryPage {
-  const { from, where, bind, hasWords } = statement(db, query);
-  const shown = hasWords
-    ? `highlight(ft, 0, '${OPEN}', '${CLOSE}') headline, snippet(ft, 1, '${OPEN}', '${CLOSE}', '…', ${SNIPPET_WORDS}) snippet`
-    : `article.title headline, substr(article.body, 1, ${BEGINNING}) snippet`;
-  const order = hasWords ? 'rank' : 'article.id desc';
-  const rows = db.selectObjects(`select ${LISTED}, ${shown} from ${from} where ${where} order by ${order} limit ?`, [
-    ...bind,
-    Math.min(limit, RESULTS_MAX),
-  ]) as unknown as Row[];
+  const wanted = Math.min(limit, RESULTS_MAX);
+  const ids: number[] = [];
+  for (const provenance of query.provenance ? [query.provenance] : ORDER)
+    if (ids.length < wanted) ids.push(...foundIds(db, { ...query, provenance }, wanted - ids.length));
+  const { from, where, bind } = statement(db, query);
   const total = Number(db.selectValue(`select count(*) from ${from} where ${where}`, bind));
-  return { total, results: rows.map(resultOf) };
+  const expression = searchExpression(query.text);
+  return { total, results: ids.map((id) => (expression ? matchOf(db, id, expression) : beginningOf(db, id))) };
 }
 
-/** The ids of all that is found. */
-export function foundIds(db: Database, query: LibraryQuery): number[] {
-  const { from, where, bind } = statement(db, query);
-  return db.selectValues(`select article.id from ${from} where ${where}`, bind).map(Number);
+/** The ids of all that is found, or the best of it: by the words, or without words the newest. */
+export function foundIds(db: Database, query: LibraryQuery, limit = -1): number[] {
+  const { key, from, where, bind } = statement(db, query);
+  const order = from === 'ft' ? 'rank' : `${key} desc`;
+  const sql = `select ${key} from ${from} where ${where} order by ${order} limit ?`;
+  return db.selectValues(sql, [...bind, limit]).map(Number);
 }
 
 /** The articles that quote or name somebody. Namesakes with another given name are put aside. */
@@ -43,29 +45,55 @@ export function articlesOf(db: Database, name: string): number[] {
   return rows.filter(([, other]) => sameName(String(other), name)).map(([id]) => Number(id));
 }
 
+/** Only indexes are asked: the rows are long. */
 function statement(db: Database, { text, person, site, from, to, provenance }: LibraryQuery) {
-  const conditions = ['article.id >= ?'];
+  const expression = searchExpression(text);
+  const [table, key] = expression ? ['ft', 'ft.rowid'] : ['article', 'article.id'];
+  // The sign keeps SQLite from asking the full-text index once for each id of a list.
+  const listed = expression ? `+${key}` : key;
+  const conditions = [`${key} >= ?`];
   const bind: (string | number)[] = [isDay(from) ? firstId(from) : Number.MIN_SAFE_INTEGER];
   const narrow = (condition: string, ...values: (string | number)[]) => {
     conditions.push(condition);
     bind.push(...values);
   };
-  const expression = searchExpression(text);
+  if (isDay(to)) narrow(`${key} < ?`, firstId(addDays(to, 1)));
   if (expression) narrow('ft match ?', expression);
-  if (person.trim()) narrow('article.id in (select value from json_each(?))', JSON.stringify(articlesOf(db, person)));
-  if (site) narrow("(host = ? or substr(host, -length(?) - 1) = '.' || ?)", site, site, site);
-  if (isDay(to)) narrow('article.id < ?', firstId(addDays(to, 1)));
-  if (provenance) narrow('provenance = ?', provenance);
-  const tables = expression ? 'ft join article on article.id = ft.rowid' : 'article';
-  return { from: tables, where: conditions.join(' and '), bind, hasWords: expression !== '' };
+  if (person.trim()) narrow(`${listed} in (select value from json_each(?))`, JSON.stringify(articlesOf(db, person)));
+  if (provenance) narrow(`${listed} in (select id from article where provenance = ?)`, provenance);
+  if (site) {
+    const ofSite = "select id from article where host = ? or substr(host, -length(?) - 1) = '.' || ?";
+    narrow(`${listed} in (${ofSite})`, site, site, site);
+  }
+  return { key, from: table, where: conditions.join(' and '), bind };
 }
 
 const isDay = (day: string) => !Number.isNaN(firstId(day));
 
-function resultOf({ headline, snippet, ...listed }: Row): LibraryResult {
-  const passage = marked(snippet.replace(/\s+/g, ' '));
+/** A result with what matched in its headline and in its best passage. */
+function matchOf(db: Database, id: number, expression: string): LibraryResult {
+  const { headline, snippet, ...listed } = db.selectObject(
+    `select ${LISTED}, highlight(ft, 0, '${OPEN}', '${CLOSE}') headline,
+     snippet(ft, 1, '${OPEN}', '${CLOSE}', '…', ${SNIPPET_WORDS}) snippet
+     from ft join article on article.id = ft.rowid where ft match ? and ft.rowid = ?`,
+    [expression, id],
+  ) as unknown as Row;
+  const passage = marked(folded(snippet));
   return { ...listed, headline: marked(headline), snippet: passage.text ? passage : null };
 }
+
+/** A result with how its text begins. */
+function beginningOf(db: Database, id: number): LibraryResult {
+  const { headline, snippet, ...listed } = db.selectObject(
+    `select ${LISTED}, article.title headline, substr(body, 1, ${BEGINNING}) snippet from article where id = ?`,
+    [id],
+  ) as unknown as Row;
+  const text = folded(snippet);
+  const beginning = snippet.length < BEGINNING ? text : `${text.slice(0, text.lastIndexOf(' '))}…`;
+  return { ...listed, headline: { text: headline, marks: [] }, snippet: text ? { text: beginning, marks: [] } : null };
+}
+
+const folded = (text: string) => text.replace(/\s+/g, ' ');
 
 /** Takes the signs around what matched out of the text. */
 function marked(text: string): Marked {

@@ -1,0 +1,1 @@
+create index article_provenance on article(provenance);
