@@ -4,15 +4,21 @@ import { isProse } from './segment';
 /** Words of a line that can be a heading without being marked as one. */
 const HEADING_WORDS = 12;
 
-/** The choice with what was left out between its pieces and reads like the text: items of a list, headings. */
+/** Paragraphs that make a passage, and the share of its words in links. */
+const LEAST_PROSE = 3;
+const MOST_LINKED = 0.1;
+
+/** The choice with what was left out between its pieces and reads like the text: passages, items of a list, headings. */
 export function fillGaps(pieces: Piece[], chosen: ReadonlySet<number>, clutter: ReadonlySet<number>): Set<number> {
-  const filled = new Set(chosen);
   const [first, last] = spanOf(chosen);
-  const inside = pieces.slice(first, last + 1).filter(({ index }) => !clutter.has(index));
+  const headline = pieces.findLastIndex(({ level, index }) => index < first && level === 1);
+  const near = pieces.slice(headline < 0 ? first : headline + 1, last + 1).filter(({ index }) => !clutter.has(index));
+  const filled = new Set([...chosen, ...lostPassages(near, chosen)]);
+  const [start] = spanOf(filled);
+  const inside = near.filter(({ index }) => index >= start);
   inside.forEach((piece, at) => {
     const before = inside[at - 1];
-    if (!filled.has(piece.index) && before && filled.has(before.index) && continues(piece, before))
-      filled.add(piece.index);
+    if (before && filled.has(before.index) && continues(piece, before)) filled.add(piece.index);
   });
   for (let at = inside.length - 2; at >= 0; at--) {
     const piece = inside[at] as Piece;
@@ -20,6 +26,24 @@ export function fillGaps(pieces: Piece[], chosen: ReadonlySet<number>, clutter: 
     if (filled.has(after.index) && opens(piece, after)) filled.add(piece.index);
   }
   return filled;
+}
+
+/** The prose in runs of left out pieces that are a passage; one paragraph alone may be a teaser or a caption. */
+function lostPassages(pieces: Piece[], chosen: ReadonlySet<number>): number[] {
+  const lost: number[] = [];
+  let run: Piece[] = [];
+  const close = () => {
+    const prose = run.filter((piece) => isProse(piece) && !piece.hidden);
+    const words = run.reduce((sum, piece) => sum + piece.words, 0);
+    const linked = run.reduce((sum, piece) => sum + piece.words * piece.linkShare, 0);
+    if (prose.length >= LEAST_PROSE && linked < words * MOST_LINKED) for (const { index } of prose) lost.push(index);
+    run = [];
+  };
+  for (const piece of pieces) {
+    if (chosen.has(piece.index)) close();
+    else run.push(piece);
+  }
+  return lost;
 }
 
 /** An item of a list that a line opens, or of which other items are kept. */

@@ -30,6 +30,17 @@ describe('gaps in the choice', () => {
     expect(fillGaps(pieces, new Set([0, 3]), new Set()).size).toBe(4);
   });
 
+  it('are filled with a passage of prose, below the headline too', () => {
+    const passage = PARAGRAPHS.slice(2).map((text) => `<p>${text}</p>`);
+    expect(added(passage.join(''))).toEqual(PARAGRAPHS.slice(2));
+    const pieces = cutPieces(new JSDOM(`<h1>Ferry</h1>${passage.join('')}${ONE}`).window.document.body);
+    expect(fillGaps(pieces, new Set([4]), new Set())).toEqual(new Set([1, 2, 3, 4]));
+  });
+
+  it('stay where one paragraph stands, as teasers do', () => {
+    expect(added(`<p>${PARAGRAPHS[2]}</p>`)).toEqual([]);
+  });
+
   it('stay where a link, a question to the reader or clutter stands', () => {
     expect(added('<p><a href="/a">Timetable</a></p>')).toEqual([]);
     expect(added('<p>Been on the ferry?</p>')).toEqual([]);

@@ -88,6 +88,18 @@ describe('pointers to other stories', () => {
     expect(between(row)).toEqual(PARAGRAPHS);
   });
 
+  it('are dropped as a list of teasers with their dates at the end', () => {
+    const teaser = (n: number) =>
+      `<p><a href="/s${n}">What storm number ${n} did to the pier</a></p><p>March ${n}, 2026</p><p>The pier lost ${n} planks in the night, and the council met at noon to count what was left of it.</p>`;
+    expect(ending([1, 2, 3].map(teaser).join(''))).toEqual(PARAGRAPHS);
+  });
+
+  it('are not seen in a last section whose headings are links', () => {
+    const section = (n: number) =>
+      `<h4><a href="/s${n}">The boat of line ${n}</a></h4>${BODY.replaceAll('ferry', `boat ${n}`)}`;
+    expect(ending([1, 2, 3].map(section).join(''))).toContain('The boat of line 3');
+  });
+
   it('are not seen in a linked heading with its own text', () => {
     const heading = 'The northern pier and its boats';
     expect(between(`<h4><a href="/a">${heading}</a></h4>`)).toContain(heading);
