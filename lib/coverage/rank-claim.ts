@@ -16,10 +16,13 @@ interface AskedDays extends Days {
 }
 
 /** Reports of an event come after it, and soon. */
-const WEIGHTS = { nameFloor: 0.75, names: 0.5, dateFloor: 0.1, fadeBefore: 0.5, fadeAfter: 3 };
+const WEIGHTS = { nameFloor: 0.75, names: 0.25, dateFloor: 0.1, fadeBefore: 0.5, fadeAfter: 3 };
 
-/** News seldom leave the day out of what is long past. */
-const UNDATED = { floor: 0.5, fadeDays: 14 };
+/**
+ * News seldom leave the day out of what is long past: without a day, and less so with no more than a month, what was published shortly
+ * before the claim was made is likelier meant. Share of the score that fades, and how fast.
+ */
+const RECENT = { undated: 0.8, rough: 0.5, fadeDays: 7, roughDays: 7 };
 
 /** Days around an event within which reports are of the same story. */
 const SAME_STORY = { before: 1, after: 4 };
@@ -40,16 +43,16 @@ export function rankClaim(question: Question, days: AskedDays, documents: readon
     .sort(byScore);
 }
 
-function inTime(published: string, days: AskedDays): { nearness: number; near: boolean } {
-  if (!days.from) {
-    const fade = Math.exp(-Math.max(0, daysFrom(published, days.asked)) / UNDATED.fadeDays);
-    return { nearness: UNDATED.floor + (1 - UNDATED.floor) * fade, near: false };
-  }
-  const before = Math.max(0, daysFrom(published, days.from));
-  const after = Math.max(0, daysFrom(days.to ?? days.from, published));
+function inTime(published: string, { from, to, asked }: AskedDays): { nearness: number; near: boolean } {
+  const recent = Math.exp(-Math.max(0, daysFrom(published, asked)) / RECENT.fadeDays);
+  if (!from) return { nearness: 1 - RECENT.undated + RECENT.undated * recent, near: false };
+  const last = to ?? from;
+  const before = Math.max(0, daysFrom(published, from));
+  const after = Math.max(0, daysFrom(last, published));
   const fade = Math.exp(-before / WEIGHTS.fadeBefore - after / WEIGHTS.fadeAfter);
+  const rough = daysFrom(from, last) >= RECENT.roughDays ? RECENT.rough : 0;
   return {
-    nearness: WEIGHTS.dateFloor + (1 - WEIGHTS.dateFloor) * fade,
+    nearness: (WEIGHTS.dateFloor + (1 - WEIGHTS.dateFloor) * fade) * (1 - rough + rough * recent),
     near: before <= SAME_STORY.before && after <= SAME_STORY.after,
   };
 }
