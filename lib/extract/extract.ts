@@ -57,7 +57,16 @@ const ARTICLE_FROM = 0.5;
 /** What is done with the copy takes up to five times as long as copying. */
 const COPYING = 1 / 6;
 
-/** Document → Article. Works on a hardened snapshot; the document itself is never changed. */
+/**
+ * Document → Article. Works on a hardened snapshot; the document itself is never changed. The layers, in order, and what each is to blame for:
+ *
+ * - snapshot, repair: what is copied at all; streamed segments in their place
+ * - pieces, marks: the page cut into lines, each with the zone its containers' names tell (words/zones: a leftover share bar is named there)
+ * - clutter: zones that are never the article's, copies for screen sizes
+ * - choice: two readings (readability, segment), joined by evidence, and their gaps filled; places: the other texts of the page
+ * - trim: lines in the chosen text that are no body: stray-lines, related-lines, head-lines, tail-lines (words/labels and its neighbours)
+ * - body, sanitise: blocks and safe markup of what is left, with figures and captions
+ */
 export function extract(document: Document, options: ExtractOptions): Extraction {
   const { url, budget = CAPS.time, now = () => performance.now(), place = null, range, earlier } = options;
   const begin = now();

@@ -1,9 +1,11 @@
 import type { BlockType } from './article';
+import { countWords } from './count-words';
 import { isDataTable } from './data-table';
+import { endsParagraph, isInline, withBlocks, wrapped } from './flow';
 import { type Mark, Marks } from './marks';
 import type { Piece } from './piece';
 import { plainText } from './plain-text';
-import { HEADING, INLINE } from './tags';
+import { HEADING } from './tags';
 import { labelOf } from './zone';
 
 interface Context {
@@ -123,51 +125,4 @@ function typeOf(element: Element, context: Context): BlockType {
   if (HEADING.test(element.tagName)) return 'heading';
   if (/^(?:LI|DT|DD)$/.test(element.tagName)) return 'list';
   return context.type;
-}
-
-const isInline = (element: Element, blocky: Set<Element>) =>
-  (INLINE.has(element.tagName) || element.tagName.includes('-')) && !blocky.has(element);
-
-/** The second of two line breaks, or the first: a paragraph ends there. */
-function endsParagraph(br: Element): boolean {
-  return isBreak(sibling(br, 'nextSibling')) || isBreak(sibling(br, 'previousSibling'));
-}
-
-const isBreak = (node: Node | null) => node?.nodeType === 1 && (node as Element).tagName === 'BR';
-
-function sibling(node: Node, side: 'nextSibling' | 'previousSibling'): Node | null {
-  let other = node[side];
-  while (other && other.nodeType !== 1 && !other.nodeValue?.trim()) other = other[side];
-  return other;
-}
-
-/** Elements that hold something which does not flow in a line; found from the leaves upwards, in one pass. */
-function withBlocks(body: Element): Set<Element> {
-  const found = new Set<Element>();
-  const all = body.getElementsByTagName('*');
-  const list = [...all];
-  for (let i = list.length - 1; i >= 0; i--) {
-    const element = list[i] as Element;
-    const tag = element.tagName;
-    const isBlock = tag === 'BR' ? endsParagraph(element) : !INLINE.has(tag) && !tag.includes('-');
-    if ((isBlock || found.has(element)) && element.parentElement) found.add(element.parentElement);
-  }
-  return found;
-}
-
-function wrapped(run: Node[], parent: Element): Element {
-  const first = run[0] as Node;
-  const paragraph = parent.ownerDocument.createElement('p');
-  parent.insertBefore(paragraph, first);
-  for (const node of run) paragraph.append(node);
-  return paragraph;
-}
-
-const CJK = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/g;
-
-/** Words, or for scripts without spaces two characters as one word. */
-export function countWords(text: string): number {
-  const dense = text.match(CJK)?.length ?? 0;
-  const spaced = dense > 0 ? text.replace(CJK, ' ') : text;
-  return (spaced.match(/[\p{L}\p{N}][\p{L}\p{N}'’.-]{0,60}/gu)?.length ?? 0) + Math.ceil(dense / 2);
 }

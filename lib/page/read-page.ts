@@ -1,9 +1,9 @@
 import { analyse, MOST_CHARACTERS } from '../analyse/analyse';
 import type { ReadResult } from '../browser/messages';
 import type { Article } from '../extract/article';
+import { countWords } from '../extract/count-words';
 import { extract } from '../extract/extract';
 import type { Pages } from '../extract/pages';
-import { countWords } from '../extract/pieces';
 import type { Texts } from '../extract/places';
 import { isFramed, MOST_OWN_WORDS } from './framed';
 

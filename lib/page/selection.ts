@@ -1,4 +1,4 @@
-import { countWords } from '../extract/pieces';
+import { countWords } from '../extract/count-words';
 import { realmOf } from '../extract/realm';
 
 /** Fewer are an accident: a double click, or the word that a right click selects on a Mac. */
