@@ -53,7 +53,10 @@ describe.each(BROWSERS)('the library in %s', (name) => {
     for (const path of ['/library', '/mill']) await untilStored(await read(browser(), tab, server.url(path)));
     library = await browser().extensionPage('library.html');
     await shows(library, '2 found');
-    expect(await violations(library)).toEqual([]);
+    for (const scheme of ['dark', 'light'] as const) {
+      await browser().setColorScheme(scheme);
+      expect(await violations(library), scheme).toEqual([]);
+    }
   });
 
   test('finds as one types, and opens the article without its page', async () => {
