@@ -7,13 +7,18 @@ const BY = /^(?:by|von|par|por|di|door|autor|автор|作者)[\s:：]/iu;
 const CRUMBS = /^(?:home|start|startseite|accueil|inicio|главная)\b.{0,10}[»›>/|]/iu;
 const LONG = 20;
 
-/** Lines before the first real paragraph that are no body: dropped only for what a line is, never for being short. */
+/**
+ * Lines before the first real paragraph that are no body: dropped only for what a line is, or for standing above the
+ * headline, never for being short.
+ */
 export function headLines(body: Piece[], named: Named): Piece[] {
   const first = body.findIndex((piece) => piece.type !== 'heading' && isProse(piece) && piece.words >= LONG);
   const title = fold(named.title);
+  const headline = body.findIndex((piece) => piece.type === 'heading' && fold(piece.text) === title);
   const names = (named.byline ?? '').split(', ').map(fold).filter(Boolean);
-  return body.slice(0, first < 0 ? Math.min(4, body.length) : first).filter((piece) => {
+  return body.slice(0, first < 0 ? Math.min(4, body.length) : first).filter((piece, at) => {
     const own = fold(piece.text);
+    if (at < headline) return true;
     if (piece.level === 1 || (own.length > 8 && (own === title || (piece.type === 'heading' && title.includes(own)))))
       return true;
     if (piece.words > 25) return false;

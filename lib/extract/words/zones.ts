@@ -19,7 +19,7 @@ export const ZONE_WORDS: Record<Zone, string> = {
   advert: `ad ads adv advert advertisement advertising adsense adslot adbox adunit dfp gpt banner sponsor sponsored sponsors promo promos promotion
     promobox affiliate anzeige werbung publicite publicidad pubblicita reklama reclame donate donation`,
   menu: `nav navbar navigation menu menus submenu breadcrumb breadcrumbs crumbs pagination pager toolbar skiplink masthead sitenav topbar
-    offcanvas tags taglist tagcloud post+tags entry+tags categories toc`,
+    offcanvas tags taglist topics topic+list tagcloud post+tags entry+tags categories toc`,
   caption: `caption captions wp+caption+text imagecaption image+caption photo+caption photocaption credit credits photocredit photo+credit image+credit
     legend copyright bildunterschrift legende pie+foto didascalia bijschrift slideshow carousel`,
   meta: `byline bylines dateline timestamp pubdate postdate post+date entry+meta post+meta article+meta posted+on published meta+date readtime

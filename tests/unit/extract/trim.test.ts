@@ -137,3 +137,8 @@ describe('the end', () => {
     expect(ending(`<p>${text}</p>`)).toContain(text);
   });
 });
+
+it('drops what runs above the headline', () => {
+  const ticker = '<div><b>LIVE</b> <span>Harbour bridge: long delays</span> <span>Rain from four</span></div>';
+  expect(opening(`${ticker}<p>Harbour</p><h1>${NAMED.title}</h1>`)).toEqual(PARAGRAPHS);
+});
