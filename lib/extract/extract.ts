@@ -6,6 +6,7 @@ import { CAPS } from './caps';
 import { chooseBody } from './choice';
 import { clutterOf } from './clutter';
 import { likelihood as likelihoodOf } from './detect';
+import { dropHoverCards } from './hover-cards';
 import { withoutRepeats } from './join';
 import { directionOf, languageOf } from './language';
 import { leadImageOf } from './lead-image';
@@ -60,7 +61,7 @@ const COPYING = 1 / 6;
 /**
  * Document → Article. Works on a hardened snapshot; the document itself is never changed. The layers, in order, and what each is to blame for:
  *
- * - snapshot, repair: what is copied at all; streamed segments in their place
+ * - snapshot, repair, hover-cards: what is copied at all; streamed segments in their place; no cards inside of sentences
  * - pieces, marks: the page cut into lines, each with the zone its containers' names tell (words/zones: a leftover share bar is named there)
  * - clutter: zones that are never the article's, copies for screen sizes
  * - choice: two readings (readability, segment), joined by evidence, and their gaps filled; places: the other texts of the page
@@ -73,6 +74,7 @@ export function extract(document: Document, options: ExtractOptions): Extraction
   const snapshot = takeSnapshot(document, { url, now, deadline: begin + budget * COPYING });
   const { head, body } = snapshot;
   repair(body);
+  dropHoverCards(body);
   const siteName = siteNameOf(head, url);
   const title = titleOf(body, head, url, siteName);
   const pieces = cutPieces(body);

@@ -23,6 +23,13 @@ describe('extract', () => {
     expect(article.blocks.filter(({ type }) => type === 'list')).toHaveLength(2);
   });
 
+  it('leaves out the card that shows when the pointer is on a name', () => {
+    const card =
+      '<span class="x"><img src="/holt.jpg"><a href="/people/holt">Maren Holt</a> <a href="/news/9">Holt asks for new ramps</a></span>';
+    const body = BODY.replace('Maren Holt', `<span><a href="/people/holt">Maren Holt</a>${card}</span>`);
+    expect(read(pageWith({ body })).article.text).toBe(PARAGRAPHS.join('\n\n'));
+  });
+
   it('keeps the order of the blocks in the fragment', () => {
     const { article, fragment } = read(pageWith({}));
     expect([...(fragment?.querySelectorAll('p') ?? [])].map((p) => fold(p.textContent ?? ''))).toEqual(
