@@ -304,6 +304,8 @@ const CASES: [phenomenon: string, text: string, expected: Expected[]][] = [
     [{ content: '30% of the answers as “false', speaker: 'Ana Ruiz' }],
   ],
   ['no comment is no content', 'Ana Ruiz declined to comment.', []],
+  ['what nobody commented on is not said', 'The ministry has not commented on the leak of the letter.', []],
+  ['what is not called for is not said', 'Ana Ruiz did not call for the resignation of the mayor.', []],
   ['a title is no speech', 'The band played “Winter Harbour Lights” twice.', []],
   ['a scare quote is no speech', 'The “smart” bridge closed again.', []],
   [

@@ -22,7 +22,7 @@ export function activeFrame(cue: Cue): Attribution | null {
   if (!subject) return null;
   const own = subject === 'inherited' ? null : subject;
   if (own && lowerAt(items, own.range[0] - 1) === 'what' && !opensQuote(items, after)) return null;
-  if (own?.negated && verb.frames.has('clause') && !cue.besideQuote && verb.lemma !== 'deny') return null;
+  if (own?.negated && !cue.besideQuote && verb.lemma !== 'deny') return null;
   const source = own?.range ?? inheritedSource(cue);
   const base = {
     cue: [at, after] as Range,
