@@ -19,7 +19,11 @@ export class FirefoxTab implements Tab {
   async goto(url: string): Promise<void> {
     // For addresses of extensions "complete" never comes.
     const wait = /^https?:/.test(url) ? 'complete' : 'none';
-    await this.bidi.send('browsingContext.navigate', { context: this.context, url, wait });
+    const navigate = () => this.bidi.send('browsingContext.navigate', { context: this.context, url, wait });
+    // Once in a while Firefox rejects an address before it asks for it ("Address rejected"), and takes it a moment later.
+    await navigate().catch((error: unknown) =>
+      /Address rejected/.test(String(error)) ? navigate() : Promise.reject(error),
+    );
     if (wait === 'complete') return;
     await until(() => this.eval((wanted) => document.URL === wanted && document.readyState === 'complete', url), url);
   }
