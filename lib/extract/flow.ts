@@ -20,8 +20,7 @@ function sibling(node: Node, side: 'nextSibling' | 'previousSibling'): Node | nu
 /** Elements that hold something which does not flow in a line; found from the leaves upwards, in one pass. */
 export function withBlocks(body: Element): Set<Element> {
   const found = new Set<Element>();
-  const all = body.getElementsByTagName('*');
-  const list = [...all];
+  const list = [...body.querySelectorAll('*')];
   for (let i = list.length - 1; i >= 0; i--) {
     const element = list[i] as Element;
     const tag = element.tagName;

@@ -28,9 +28,13 @@ export function cutPieces(body: Element): Piece[] {
 
   function add(element: Element, context: Context, type: BlockType): void {
     const text = plainText(element);
-    if (!text) return;
-    const links = element.tagName === 'A' ? [element] : [...element.querySelectorAll('a[href]')];
-    const enclosing = links.length === 0 && context.linked;
+    const isBare = element.firstElementChild === null;
+    if (!text) {
+      afterImage ||= !isBare && element.querySelector('img') !== null;
+      return;
+    }
+    const links = isBare || element.tagName === 'A' ? [] : [...element.querySelectorAll('a[href]')];
+    const isLink = element.tagName === 'A' || (links.length === 0 && context.linked);
     const linked = links.reduce((sum, link) => sum + plainText(link).length, 0);
     const piece: Piece = {
       index: pieces.length,
@@ -38,8 +42,8 @@ export function cutPieces(body: Element): Piece[] {
       type,
       text,
       words: countWords(text),
-      linkShare: enclosing ? 1 : Math.min(1, linked / text.length),
-      links: enclosing ? 1 : links.length,
+      linkShare: isLink ? 1 : Math.min(1, linked / text.length),
+      links: isLink ? 1 : links.length,
       zone: null,
       hidden: context.hidden,
       afterImage,
@@ -48,7 +52,7 @@ export function cutPieces(body: Element): Piece[] {
     element.setAttribute('data-piece', String(piece.index));
     pieces.push(piece);
     marks.add(context.mark);
-    afterImage = element.querySelector('img') !== null;
+    afterImage = !isBare && element.querySelector('img') !== null;
   }
 
   function visit(element: Element, outer: Context): void {
@@ -71,7 +75,6 @@ export function cutPieces(body: Element): Piece[] {
       return;
     }
     if (!blocky.has(element) && element !== body) {
-      if (!plainText(element) && element.querySelector('img')) afterImage = true;
       add(element, context, typeOf(element, context));
       return;
     }

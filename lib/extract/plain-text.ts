@@ -4,6 +4,7 @@ import { INLINE } from './tags';
 export function plainText(element: Element): string {
   if (element.tagName === 'PRE')
     return (element.textContent ?? '').replace(/\r\n?/g, '\n').replace(/^\n+/, '').trimEnd();
+  if (element.firstElementChild === null) return (element.textContent ?? '').replace(/\s+/g, ' ').trim();
   let text = '';
   const visit = (node: Node): void => {
     for (let child = node.firstChild; child; child = child.nextSibling) {
