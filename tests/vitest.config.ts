@@ -17,6 +17,8 @@ export default defineConfig({
           fileParallelism: false,
           testTimeout: 90_000,
           hookTimeout: 120_000,
+          // Browsers on a busy machine now and then lose a click or refuse an address; what fails twice in a row is ours.
+          retry: 1,
         },
       },
     ],

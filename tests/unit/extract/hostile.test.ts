@@ -39,7 +39,7 @@ describe('a hostile page', () => {
   }, 30_000);
 
   it('stops at its time budget', () => {
-    const { document } = new JSDOM(pageWith({ after: `<div>${'<i>x</i>'.repeat(1_200)}</div>` }), { url: URL_OF_PAGE })
+    const { document } = new JSDOM(pageWith({ after: `<div>${'<i>x</i>'.repeat(6_000)}</div>` }), { url: URL_OF_PAGE })
       .window;
     let clock = 0;
     const { article } = extract(document, { url: URL_OF_PAGE, budget: 4, now: () => clock++ });
