@@ -1,3 +1,4 @@
+import { fold } from './fold';
 import { type Head, metaOf } from './head';
 import { articleNodes, isJson, type Json, listOf, textOf, typesOf } from './json-ld';
 import type { Piece } from './piece';
@@ -103,9 +104,3 @@ function siteTest(siteName: string | null): (name: string) => boolean {
     return own.startsWith('the ') && own.split(' ').every((word, index) => index === 0 || words.has(word));
   };
 }
-
-const fold = (text: string) =>
-  text
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim();

@@ -1,3 +1,4 @@
+import { fold } from './fold';
 import type { Piece } from './piece';
 import { isProse } from './segment';
 import type { Named } from './trim';
@@ -28,10 +29,3 @@ export function headLines(body: Piece[], named: Named): Piece[] {
     return CRUMBS.test(piece.text);
   });
 }
-
-const fold = (text: string) =>
-  text
-    .normalize('NFKC')
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim();

@@ -1,3 +1,4 @@
+import { fold } from './fold';
 import type { Piece, Zone } from './piece';
 import { isProse } from './segment';
 
@@ -30,9 +31,3 @@ export function mastheadOf(pieces: Piece[], title: string): Piece[] {
 
 /** Whether the line stands in a part of the page that is not the article. */
 export const isForeign = (piece: Piece) => piece.zone !== null && FOREIGN.has(piece.zone);
-
-const fold = (text: string) =>
-  text
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim();

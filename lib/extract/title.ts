@@ -1,16 +1,10 @@
+import { fold } from './fold';
 import { type Head, metaOf } from './head';
 import { articleNodes, textOf } from './json-ld';
 import { hostOf } from './url';
 
 const SEPARATOR = /\s+[|\-–—•·»:/\\~]{1,2}\s+|\s*\|\s*|\s+::\s+/;
 const LONGEST = 400;
-
-const fold = (text: string) =>
-  text
-    .normalize('NFKC')
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim();
 const wordsIn = (text: string) => new Set(fold(text).split(' ').filter(Boolean));
 
 /** The headline: the h1 when it shares its words with what the page calls itself elsewhere; otherwise that, without the site's name. */
