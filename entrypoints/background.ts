@@ -1,17 +1,12 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { callArchive } from '../lib/archive/client';
+import { archiveHandlers } from '../lib/browser/archive-calls';
+import type { PageCalls, TabCalls } from '../lib/browser/calls';
 import { forgetPlaces } from '../lib/browser/chosen-places';
 import { lightButton, registerDetector } from '../lib/browser/detection';
-import {
-  answerCalls,
-  fromOwnPage,
-  fromTab,
-  type PageCalls,
-  type Sender,
-  type TabCalls,
-  unwrap,
-} from '../lib/browser/messages';
+import { answerCalls, fromOwnPage, fromTab, unwrap } from '../lib/browser/messages';
+import type { Sender } from '../lib/browser/on-message';
 import { openPanel } from '../lib/browser/panel';
 import {
   forgetPage,
@@ -58,15 +53,7 @@ export default defineBackground(() => {
     read: (_, tabId, options) => readTab(tabId, options),
     leave: async (_, tabId) => void (await leaveReader(tabId)),
     cover: (_, tabId) => cover(tabId),
-    stats: async () => unwrap(await callArchive({ call: 'stats', args: [] })),
-    search: async (_, ...args) => unwrap(await callArchive({ call: 'search', args })),
-    sites: async () => unwrap(await callArchive({ call: 'sites', args: [] })),
-    article: async (_, ...args) => unwrap(await callArchive({ call: 'article', args })),
-    person: async (_, ...args) => unwrap(await callArchive({ call: 'person', args })),
-    deleteArticle: async (_, ...args) => unwrap(await callArchive({ call: 'deleteArticle', args })),
-    exportBatch: async (_, ...args) => unwrap(await callArchive({ call: 'exportBatch', args })),
-    importBatch: async (_, ...args) => unwrap(await callArchive({ call: 'importBatch', args })),
-    deleteFound: async (_, ...args) => unwrap(await callArchive({ call: 'deleteFound', args })),
+    ...archiveHandlers,
     deleteSite: async (_, host) => {
       await forgetPlaces(host);
       return unwrap(await callArchive({ call: 'deleteSite', args: [host] }));

@@ -1,7 +1,8 @@
 import { browser } from 'wxt/browser';
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { ReadingSession } from '../components/reader/reading-session';
-import { answerCalls, callBackground, type ReaderCalls, tellPanel } from '../lib/browser/messages';
+import type { ReaderCalls } from '../lib/browser/calls';
+import { answerCalls, callBackground, tellPanel } from '../lib/browser/messages';
 import { watchNavigation } from '../lib/page/navigation';
 
 /** In the script's isolated world, where no page reaches it: ends the instance that ran before. */

@@ -20,4 +20,4 @@ export interface PanelActions {
 }
 
 /** The card that is marked. A new object asks to scroll to it once more. */
-export type { Selection } from '../../lib/browser/messages';
+export type { Selection } from '../../lib/browser/calls';

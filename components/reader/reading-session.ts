@@ -1,4 +1,4 @@
-import type { ReaderRequest, ReadResult } from '../../lib/browser/messages';
+import type { ReaderRequest, ReadResult } from '../../lib/browser/calls';
 import type { Span } from '../../lib/extract/article';
 import { Highlights, type Mark } from '../../lib/page/highlights';
 import { readJoined } from '../../lib/page/join-pages';

@@ -1,7 +1,8 @@
 import { browser } from 'wxt/browser';
 import { callArchive } from '../archive/client';
+import type { ReadResult } from './calls';
 import { choosePlace, chosenPlace } from './chosen-places';
-import { callReader, type ReadResult } from './messages';
+import { callReader } from './messages';
 import { excludedSites } from './settings';
 import { isOfSites } from './sites';
 import type { ReadOptions, Stored, TabState } from './tab-state';

@@ -1,5 +1,5 @@
 import { analyse, MOST_CHARACTERS } from '../analyse/analyse';
-import type { ReadResult } from '../browser/messages';
+import type { ReadResult } from '../browser/calls';
 import type { Article } from '../extract/article';
 import { countWords } from '../extract/count-words';
 import { extract } from '../extract/extract';

@@ -1,0 +1,29 @@
+import type { ArchiveCall, ArchiveRequest } from '../archive/calls';
+import { callArchive } from '../archive/client';
+import type { PageCalls } from './calls';
+import { type Handlers, unwrap } from './messages';
+import type { Sender } from './on-message';
+
+/** What the extension's own pages ask of the archive and the background only passes on. */
+const PASSED_ON = [
+  'stats',
+  'search',
+  'sites',
+  'article',
+  'person',
+  'deleteArticle',
+  'deleteFound',
+  'exportBatch',
+  'importBatch',
+] as const satisfies (ArchiveCall & keyof PageCalls)[];
+
+const passOn =
+  (call: ArchiveCall) =>
+  async (_: Sender, ...args: unknown[]) =>
+    unwrap(await callArchive({ call, args } as ArchiveRequest));
+
+/** One handler a request; their types are those of the archive's own calls, which a table cannot express. */
+export const archiveHandlers = Object.fromEntries(PASSED_ON.map((call) => [call, passOn(call)])) as Pick<
+  Handlers<PageCalls>,
+  (typeof PASSED_ON)[number]
+>;

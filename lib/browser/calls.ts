@@ -1,0 +1,81 @@
+import type { Report } from '../analyse/report';
+import type { ArchiveCalls } from '../archive/calls';
+import type { LibraryCalls } from '../archive/library';
+import type { ExchangeCalls } from '../archive/open-exchange';
+import type { Coverage } from '../coverage/coverage';
+import type { Article, Span } from '../extract/article';
+import type { ReadOptions, UnreadableReason } from './tab-state';
+
+/** What the reader script makes of its page. */
+export type ReadResult =
+  | {
+      kind: 'article';
+      article: Article;
+      report: Report;
+      /** All of the article, one of its pages, or only what was selected on the page. */
+      extent: 'whole' | 'page' | 'selection';
+    }
+  | { kind: 'not-article'; url: string; title: string; likelihood: number }
+  | { kind: 'unreadable'; reason: UnreadableReason };
+
+/** A quote or claim of the report, by its place in the list. */
+export interface Selection {
+  kind: 'quote' | 'claim';
+  index: number;
+}
+
+/** How the reader script is to read its page. */
+export interface ReaderRequest extends ReadOptions {
+  /** Read what is selected, where something is. */
+  selection: boolean;
+  /** The part of the site that the reader of news chose there. */
+  place: string | null;
+}
+
+/** What the background and the panel ask of the reader script in a tab. */
+export interface ReaderCalls {
+  /** Extracts and analyses the page; shows the reader too when it is an article (or `force`) and `show`. */
+  read(request: ReaderRequest): ReadResult;
+  /** Closes the reader and puts the page back as it was; false when it was closed already. */
+  leave(): boolean;
+  /** Scrolls to the passage and lights it, in the reader or on the original page. */
+  reveal(spans: Span[]): { found: boolean };
+  /** Whether this very document still holds the script. */
+  ping(): true;
+}
+
+/** What the extension's own pages ask of the background: panel, options and library. */
+export interface PageCalls extends LibraryCalls, ExchangeCalls {
+  /** Reads that tab; `force` reads a page that looks like no article. */
+  read(tabId: number, options: ReadOptions): void;
+  /** Closes the reader of that tab. */
+  leave(tabId: number): void;
+  /** What was written before the article of that tab. */
+  cover(tabId: number): Coverage;
+  /** How much is stored. */
+  stats(): ReturnType<ArchiveCalls['stats']>;
+  /** Removes what is stored of a host and its subdomains. */
+  deleteSite(host: string): ReturnType<ArchiveCalls['deleteSite']>;
+  /** Removes everything, from the disk too. */
+  deleteAll(): ReturnType<ArchiveCalls['deleteAll']>;
+}
+
+/** What scripts in a tab tell the background. Which tab it is comes from the browser, never from the message. */
+export interface TabCalls {
+  /** Reader script: the reader was closed in the page. */
+  left(): void;
+  /** Reader script: the page moved on, came back from the back/forward cache, or is read otherwise; it reads like this now. */
+  reread(result: ReadResult, readerOpen: boolean): void;
+  /** Reader script: the document of that address goes away. */
+  gone(url: string): void;
+  /** Reader script: the reader of news chose that part of the site, or with null none; answers whether it is remembered. */
+  chosen(place: string | null): boolean;
+  /** Detector: how likely the page is one article, 0 to 1. */
+  detected(likelihood: number): void;
+}
+
+/** What the reader script tells the panel of its window. */
+export interface PanelCalls {
+  /** The reader clicked a marked passage. */
+  selected(selection: Selection): void;
+}
