@@ -73,6 +73,7 @@ function textArticle(input: InspectInput, text: string): Article {
     leadImage: null,
     canonical: null,
     section: null,
+    standfirst: null,
     text,
     blocks: textBlocks(text),
     html: '',

@@ -31,6 +31,8 @@ export interface Article {
   /** The same page in the spelling that the page prefers; null when it names none that can be believed. */
   canonical: string | null;
   title: string;
+  /** The lines under the headline that sum the article up, where they are no part of the text. */
+  standfirst: string | null;
   byline: string | null;
   siteName: string | null;
   section: string | null;

@@ -23,6 +23,7 @@ import { sectionOf } from './section';
 import { selectedBody } from './selection';
 import { siteNameOf } from './site';
 import { takeSnapshot } from './snapshot';
+import { standfirstOf } from './standfirst';
 import { titleOf } from './title';
 import { captionsOf, trim } from './trim';
 
@@ -102,6 +103,7 @@ export function extract(document: Document, options: ExtractOptions): Extraction
     url,
     canonical: canonicalOf(head, url),
     title,
+    standfirst: range ? null : standfirstOf(pieces, kept, head, title),
     byline,
     siteName,
     section: sectionOf(head),

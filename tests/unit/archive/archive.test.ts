@@ -29,6 +29,7 @@ function article(fields: Partial<Article>): Article {
     leadImage: null,
     canonical: null,
     section: null,
+    standfirst: null,
     text: FIRST,
     blocks: [],
     html: '',

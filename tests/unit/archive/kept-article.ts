@@ -19,6 +19,7 @@ export function keptArticle(fields: Partial<Article> & { text: string }): Articl
     leadImage: null,
     canonical: null,
     section: null,
+    standfirst: null,
     blocks,
     html: '',
     links: [],

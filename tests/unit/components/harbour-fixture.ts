@@ -122,6 +122,7 @@ export const article: PanelArticle = {
   leadImage: null,
   canonical: null,
   section: null,
+  standfirst: null,
   text,
   blocks: [],
   links: [],

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Article } from '../../../lib/extract/article';
 import { isoIn, writtenIn } from '../../../lib/extract/written-date';
-import { pageWith, read } from './page';
+import { PARAGRAPHS, pageWith, read } from './page';
 
 const ld = (data: object) => `<script type="application/ld+json">${JSON.stringify(data)}</script>`;
 const SITE = '<meta property="og:site_name" content="Harbour Post">';
@@ -191,6 +191,29 @@ describe('metadata', () => {
       'the section of JSON-LD',
       { head: ld({ '@type': 'NewsArticle', articleSection: ['Sea', 'Town'] }) },
       { section: 'Sea' },
+    ],
+    [
+      'the standfirst by its class',
+      { before: '<p class="article__standfirst">Eleven weeks of storms had closed it.</p>' },
+      { standfirst: 'Eleven weeks of storms had closed it.' },
+    ],
+    [
+      'the standfirst that is the page’s description too',
+      {
+        head: '<meta name="description" content="Eleven weeks of storms had closed it.">',
+        before: '<h2>Eleven weeks of storms had closed it</h2>',
+      },
+      { standfirst: 'Eleven weeks of storms had closed it' },
+    ],
+    [
+      'no standfirst in a description that is not on the page',
+      { head: '<meta name="description" content="Eleven weeks of storms had closed it.">' },
+      { standfirst: null },
+    ],
+    [
+      'no standfirst where the first paragraph says the same',
+      { before: `<p class="standfirst">${PARAGRAPHS[0]}</p>` },
+      { standfirst: null },
     ],
     [
       'the lead picture',

@@ -17,6 +17,6 @@ it.each(articles)('reads $slug with every line of it and no other', (sample) => 
   const [got, wanted] = [fold(article.text), fold(textOf(sample))];
   expect(linesOf(article.text).filter((line) => !wanted.includes(line))).toEqual([]);
   expect(linesOf(textOf(sample)).filter((line) => !got.includes(line))).toEqual([]);
-  expect(article).toMatchObject({ isArticle: true, title: sample.title });
+  expect(article).toMatchObject({ isArticle: true, title: sample.title, standfirst: sample.standfirst ?? null });
   expect(article.published?.slice(0, 10)).toBe(sample.published.slice(0, 10));
 });
