@@ -5,6 +5,7 @@ import { archiveHandlers } from '../lib/browser/archive-calls';
 import type { PageCalls, TabCalls } from '../lib/browser/calls';
 import { forgetPlaces } from '../lib/browser/chosen-places';
 import { lightButton, registerDetector } from '../lib/browser/detection';
+import { addPart } from '../lib/browser/inject';
 import { answerCalls, fromOwnPage, fromTab, unwrap } from '../lib/browser/messages';
 import type { Sender } from '../lib/browser/on-message';
 import { openPanel } from '../lib/browser/panel';
@@ -64,6 +65,7 @@ export default defineBackground(() => {
     },
   });
   answerCalls<TabCalls>('background', fromTab, {
+    addPart: (sender, name) => addPart(tabOf(sender).id, name),
     left: (sender) => markLeft(tabOf(sender).id),
     reread: (sender, result, readerOpen) => {
       const { id, incognito } = tabOf(sender);

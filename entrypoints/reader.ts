@@ -3,6 +3,7 @@ import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { ReadingSession } from '../components/reader/reading-session';
 import type { ReaderCalls } from '../lib/browser/calls';
 import { answerCalls, callBackground, tellPanel } from '../lib/browser/messages';
+import { forgetParts, usePart } from '../lib/browser/parts';
 import { watchNavigation } from '../lib/page/navigation';
 
 /** In the script's isolated world, where no page reaches it: ends the instance that ran before. */
@@ -14,6 +15,7 @@ const world = globalThis as { endBackstory?: () => void };
  */
 export default defineUnlistedScript(() => {
   world.endBackstory?.();
+  forgetParts();
   const end = new AbortController();
   const { signal } = end;
   const session = new ReadingSession(document, {
@@ -21,6 +23,7 @@ export default defineUnlistedScript(() => {
     onMark: ({ kind, index }) => tell(() => tellPanel('selected', { kind, index })),
     onReread: () => report(),
     onChoose: async (place) => (browser.runtime?.id ? callBackground('chosen', place).catch(() => false) : false),
+    analyse: async (article) => (await usePart('analysis')).analyse(article),
   });
   const report = () => {
     const { result, isOpen } = session;
@@ -33,12 +36,8 @@ export default defineUnlistedScript(() => {
     reveal: (_, spans) => ({ found: session.reveal(spans) }),
     ping: () => true,
   });
-  watchNavigation(document, signal, (last) => {
-    const isNew = session.result === null || session.reread(last);
-    if (isNew && session.result) report();
-    return isNew;
-  });
-  addEventListener('pagehide', () => session.result && tell(() => callBackground('gone', document.URL)), { signal });
+  watchNavigation(document, signal, (last) => !session.hasRead || session.reread(last));
+  addEventListener('pagehide', () => session.hasRead && tell(() => callBackground('gone', document.URL)), { signal });
   // Back from the back/forward cache, with the reader as it was.
   addEventListener('pageshow', ({ persisted }) => persisted && report(), { signal });
   addEventListener('keydown', leaveOnEscape, { capture: true, signal });

@@ -46,9 +46,9 @@ export interface ReaderActions {
 
 /** What there is to show of a reading; null when that is no article. */
 export function viewOf(reading: PageReading, choice: TextChoice | null, joining: Joining | null): ReaderView | null {
-  const { result, fragment, pages } = reading;
-  if (result.kind !== 'article' || !fragment) return null;
-  const { article, extent } = result;
+  const { found, fragment, pages } = reading;
+  if (found.kind !== 'article' || !fragment) return null;
+  const { article, extent } = found;
   const isSelection = extent === 'selection';
   return {
     article,

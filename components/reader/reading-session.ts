@@ -1,9 +1,12 @@
+import type { AnalyseInput } from '../../lib/analyse/analyse';
+import type { Report } from '../../lib/analyse/report';
 import type { ReaderRequest, ReadResult } from '../../lib/browser/calls';
 import type { Span } from '../../lib/extract/article';
 import { Highlights, type Mark } from '../../lib/page/highlights';
 import { readJoined } from '../../lib/page/join-pages';
 import { type PageReading, readPage } from '../../lib/page/read-page';
 import { selectedRange } from '../../lib/page/selection';
+import { CurrentReading } from './current-reading';
 import { PageJoining } from './page-joining';
 import { type ReaderActions, type ReaderView, viewOf } from './reader-view';
 import { type OpenReader, showReader } from './show-reader';
@@ -13,15 +16,17 @@ interface SessionEvents {
   /** The reader was left by its own button. */
   onLeave: () => void;
   onMark: (mark: Mark) => void;
-  /** The reader of news asked for the page to be read otherwise; `result` is what came of it. */
+  /** The page moved on, or the reader of news asked for it to be read otherwise; `result` is what came of it. */
   onReread: () => void;
   /** The reader of news chose that part of the site; answers whether it is remembered. */
   onChoose: (place: string | null) => Promise<boolean>;
+  /** Article → Report. */
+  analyse: (article: AnalyseInput) => Promise<Report>;
 }
 
 /** One page being read: what was found in it, and the reader while it is open. */
 export class ReadingSession {
-  #reading: PageReading | null = null;
+  readonly #current = new CurrentReading();
   readonly #steps: TextSteps;
   readonly #joining: PageJoining;
   #reader: OpenReader | null = null;
@@ -40,8 +45,13 @@ export class ReadingSession {
     this.#joining = new PageJoining(() => this.#update());
   }
 
+  /** What was made of the page; null before it is read and while it is analysed. */
   get result(): ReadResult | null {
-    return this.#reading?.result ?? null;
+    return this.#current.result;
+  }
+
+  get hasRead(): boolean {
+    return this.#current.page !== null;
   }
 
   get isOpen(): boolean {
@@ -49,12 +59,11 @@ export class ReadingSession {
   }
 
   /** Reads the page as it is now; shows the reader when asked and there is an article. */
-  read({ show, force, selection, place }: ReaderRequest): ReadResult {
+  async read({ show, force, selection, place }: ReaderRequest): Promise<ReadResult> {
     this.#steps.begin(place);
     this.#joining.stop();
     const reading = this.#readPage(force, selection ? selectedRange(this.document) : null);
-    this.#take(reading, show);
-    return reading.result;
+    return this.#take(reading, show);
   }
 
   /**
@@ -63,17 +72,18 @@ export class ReadingSession {
    */
   reread(last: boolean): boolean {
     const reading = this.#readPage(false);
-    const { result } = reading;
-    if (!last && (result.kind !== 'article' || result.article.text === textOf(this.result))) return false;
+    const { found } = reading;
+    if (!last && (found.kind !== 'article' || found.article.text === this.#current.article?.text)) return false;
     this.#joining.stop();
-    this.#take(reading, this.isOpen);
+    this.#takeAnew(reading, this.isOpen);
     return true;
   }
 
   reveal(spans: Span[]): boolean {
     if (this.#reader) return this.#reader.reveal(spans);
-    if (this.result?.kind !== 'article') return false;
-    this.#onPage ??= new Highlights(this.document.body, this.result.article);
+    const { article } = this.#current;
+    if (!article) return false;
+    this.#onPage ??= new Highlights(this.document.body, article);
     return this.#onPage.reveal(spans);
   }
 
@@ -96,23 +106,36 @@ export class ReadingSession {
     return this.#reader ? this.#reader.lift(look) : look();
   }
 
-  #take(reading: PageReading, show: boolean): void {
-    this.#reading = reading;
+  /** Shows the article, then has it analysed. */
+  async #take(reading: PageReading, show: boolean): Promise<ReadResult> {
+    const { found } = reading;
+    this.#current.begin(reading);
     this.#steps.found(reading.texts);
     this.#onPage?.clear();
     this.#onPage = null;
     const view = this.#view();
-    if (reading.result.kind !== 'article' || !view) {
+    if (found.kind !== 'article' || !view) {
       this.leave();
-      return;
+      return found.kind === 'article' ? { kind: 'unreadable', reason: 'empty' } : found;
     }
-    if (!show && !this.#reader) return;
-    this.#reader ??= showReader(this.document, this.#actions(), this.events.onMark);
-    this.#reader.show(view, reading.result.report);
+    if (show || this.#reader) {
+      this.#reader ??= showReader(this.document, this.#actions(), this.events.onMark);
+      this.#reader.show(view);
+      await painted();
+    }
+    const report = await this.events.analyse(found.article);
+    if (this.#current.complete(reading, report)) this.#reader?.mark(report);
+    return { ...found, report };
+  }
+
+  /** Nobody waits for this reading: what came of it is told, unless another took its place. */
+  #takeAnew(reading: PageReading, show: boolean): void {
+    void this.#take(reading, show).then(() => this.#current.page === reading && this.events.onReread());
   }
 
   #view(): ReaderView | null {
-    return this.#reading && viewOf(this.#reading, this.#steps.choice, this.#joining.state);
+    const { page } = this.#current;
+    return page && viewOf(page, this.#steps.choice, this.#joining.state);
   }
 
   #update(): void {
@@ -137,22 +160,20 @@ export class ReadingSession {
   /** The page is an article whatever it looks like: the reader of news is in it already. */
   #readAgain(): void {
     this.#joining.stop();
-    this.#take(this.#readPage(true), true);
+    this.#takeAnew(this.#readPage(true), true);
     this.document.defaultView?.scrollTo({ top: 0, behavior: 'instant' });
-    this.events.onReread();
   }
 
   async #joinPages(): Promise<void> {
-    const pages = this.#reading?.pages;
+    const pages = this.#current.page?.pages;
     if (!pages) return;
     const { place } = this.#steps;
     const reading = await this.#joining.start(this.document, pages, (found) =>
       this.#lift(() => readJoined(found, pages.own, place)),
     );
-    if (!reading) return;
-    this.#take(reading, true);
-    this.events.onReread();
+    if (reading) this.#takeAnew(reading, true);
   }
 }
 
-const textOf = (result: ReadResult | null) => (result?.kind === 'article' ? result.article.text : null);
+/** What was put into the page is there to be seen; a tab in the background paints nothing and is not waited for. */
+const painted = () => new Promise((resolve) => setTimeout(resolve));

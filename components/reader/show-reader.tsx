@@ -13,7 +13,9 @@ const HOST = 'backstory-reader';
 
 export interface OpenReader {
   /** Shows an article, in the place of the one before. */
-  show(view: ReaderView, report: Report): void;
+  show(view: ReaderView): void;
+  /** Marks who is quoted and what is claimed in the article that is shown. */
+  mark(report: Report): void;
   /** Shows the same article with something else said about it. */
   update(view: ReaderView): void;
   reveal(spans: Span[]): boolean;
@@ -51,13 +53,13 @@ export function showReader(document: Document, actions: ReaderActions, onMark: (
   const update = (view: ReaderView) => render(<Reader view={view} actions={actions} />, container);
   return {
     update,
-    show(view, report) {
+    mark: (report) => highlights?.markAll(report),
+    show(view) {
       highlights?.clear();
       letTablesScroll(document, view.body);
       update(view);
       const text = root.querySelector('article');
       highlights = text && new Highlights(text, view.article);
-      highlights?.markAll(report);
     },
     reveal: (spans) => highlights?.reveal(spans) ?? false,
     lift: (look) => hidden.lift(look),

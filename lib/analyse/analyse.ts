@@ -1,4 +1,5 @@
 import type { Span } from '../extract/article';
+import { MOST_CHARACTERS } from './bounds';
 import { findClaims } from './claims/find-claims';
 import { findDates } from './dates/find-dates';
 import { findMarks, type Mark } from './marks';
@@ -16,9 +17,6 @@ export interface AnalyseInput {
   lang: string;
   title?: string;
 }
-
-/** Some 40,000 words: more than any article, and what a page may cost at most. The report covers what stands before. */
-export const MOST_CHARACTERS = 250_000;
 
 const quotedIn = (marks: Mark[]): Span[] => marks.filter((m) => m.depth === 0 && m.closed).map((m) => m.inner);
 

@@ -4,19 +4,23 @@ import type { LibraryCalls } from '../archive/library';
 import type { ExchangeCalls } from '../archive/open-exchange';
 import type { Coverage } from '../coverage/coverage';
 import type { Article, Span } from '../extract/article';
+import type { PartName } from './parts';
 import type { ReadOptions, UnreadableReason } from './tab-state';
 
-/** What the reader script makes of its page. */
-export type ReadResult =
+/** What the reader script finds in its page. */
+export type FoundPage =
   | {
       kind: 'article';
       article: Article;
-      report: Report;
       /** All of the article, one of its pages, or only what was selected on the page. */
       extent: 'whole' | 'page' | 'selection';
     }
   | { kind: 'not-article'; url: string; title: string; likelihood: number }
   | { kind: 'unreadable'; reason: UnreadableReason };
+
+/** What the reader script makes of its page: the article is there first, its report comes when it is shown already. */
+export type ReadResult = Exclude<FoundPage, { kind: 'article' }> | (FoundArticle & { report: Report });
+export type FoundArticle = Extract<FoundPage, { kind: 'article' }>;
 
 /** A quote or claim of the report, by its place in the list. */
 export interface Selection {
@@ -62,6 +66,8 @@ export interface PageCalls extends LibraryCalls, ExchangeCalls {
 
 /** What scripts in a tab tell the background. Which tab it is comes from the browser, never from the message. */
 export interface TabCalls {
+  /** Reader script: puts that part of the reader beside it. */
+  addPart(name: PartName): void;
   /** Reader script: the reader was closed in the page. */
   left(): void;
   /** Reader script: the page moved on, came back from the back/forward cache, or is read otherwise; it reads like this now. */

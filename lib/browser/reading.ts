@@ -2,16 +2,13 @@ import { browser } from 'wxt/browser';
 import { callArchive } from '../archive/client';
 import type { ReadResult } from './calls';
 import { choosePlace, chosenPlace } from './chosen-places';
+import { injectReader } from './inject';
 import { callReader } from './messages';
 import { excludedSites } from './settings';
 import { isOfSites } from './sites';
 import type { ReadOptions, Stored, TabState } from './tab-state';
 import { dropState, loadState, saveState } from './tab-states';
 import { closedPage, injectionFailure } from './unreadable';
-
-const SCRIPT = '/reader.js';
-/** Passages are lit on the original page too; an inserted sheet changes no node and no policy of the page stops it. */
-const PAGE_CSS = '::highlight(backstory-selected) { background-color: #ffe9a8; color: #1d1b18; }';
 
 /** The click: reads the tab and opens the reader, or leaves it when it is open. */
 export async function toggleReader(tabId: number): Promise<void> {
@@ -95,12 +92,18 @@ export async function forgetPage(tabId: number, url: string): Promise<void> {
 
 /** The tab went to another document: nothing that is known holds any longer, unless the script still answers there. */
 export async function forgetUnlessAnswering(tabId: number): Promise<void> {
-  if (!(await loadState(tabId))) return;
+  const before = await loadState(tabId);
+  if (!before) return;
   const answers = await callReader(tabId, 'ping').catch(() => false);
   const state = await loadState(tabId);
-  if (answers || !state || state.status === 'reading' || (await stillUnreadable(tabId, state))) return;
+  // A click on the new page may have been answered while the old one was asked after.
+  if (answers || !state || !isSame(state, before)) return;
+  if (state.status === 'reading' || (await stillUnreadable(tabId, state))) return;
   await dropState(tabId);
 }
+
+const isSame = (a: TabState, b: TabState) =>
+  a.status === 'article' && b.status === 'article' ? a.reading === b.reading : a.status === b.status && a.url === b.url;
 
 /** No script answers where none may run: the address alone tells. Firefox reports that a PDF is complete after it was clicked. */
 async function stillUnreadable(tabId: number, { status, url }: TabState): Promise<boolean> {
@@ -131,7 +134,7 @@ async function askPage(
   const closed = closedPage(url);
   if (closed) return { status: 'unreadable', url, reason: closed };
   try {
-    await callReader(tabId, 'ping').catch(() => inject(tabId));
+    await callReader(tabId, 'ping').catch(() => injectReader(tabId));
   } catch {
     return { status: 'unreadable', url, reason: injectionFailure(url, clicked) };
   }
@@ -142,10 +145,4 @@ async function askPage(
     console.warn('Reading failed:', error);
     return { status: 'failed', url, message: 'This page could not be read: something in it broke the reading.' };
   }
-}
-
-async function inject(tabId: number): Promise<void> {
-  const target = { tabId };
-  await browser.scripting.insertCSS({ target, css: PAGE_CSS });
-  await browser.scripting.executeScript({ target, files: [SCRIPT] });
 }

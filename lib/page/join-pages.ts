@@ -4,7 +4,7 @@ import { joinArticles } from '../extract/join';
 import { type Pages, pagesIn } from '../extract/pages';
 import { realmOf } from '../extract/realm';
 import { FetchError, type FetchProblem } from './fetch-page';
-import { type PageReading, reportOn } from './read-page';
+import { type PageReading, withNotice } from './read-page';
 
 /** More are joined only in part, with a notice. */
 const MOST_PAGES = 20;
@@ -73,7 +73,12 @@ export function readJoined(found: FoundPages, own: number, place: string | null)
   if (found.size >= MOST_PAGES) joined.notice ??= PARTLY;
   const [fragment, ...rest] = fragments;
   fragment?.append(...rest);
-  return { result: reportOn(joined, 'whole'), fragment: fragment ?? null, texts: null, pages: null };
+  return {
+    found: { kind: 'article', article: withNotice(joined), extent: 'whole' },
+    fragment: fragment ?? null,
+    texts: null,
+    pages: null,
+  };
 }
 
 const viewOf = (document: Document | undefined) => (document && realmOf(document).view) ?? undefined;

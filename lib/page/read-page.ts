@@ -1,5 +1,5 @@
-import { analyse, MOST_CHARACTERS } from '../analyse/analyse';
-import type { ReadResult } from '../browser/calls';
+import { MOST_CHARACTERS } from '../analyse/bounds';
+import type { FoundPage } from '../browser/calls';
 import type { Article } from '../extract/article';
 import { countWords } from '../extract/count-words';
 import { extract } from '../extract/extract';
@@ -16,9 +16,9 @@ export interface PageRequest {
   range: Range | null;
 }
 
-/** What the reader shows besides the result: the sanitised body, made in this very document. */
+/** What was found, and what the reader shows of it: the sanitised body, made in this very document. */
 export interface PageReading {
-  result: ReadResult;
+  found: FoundPage;
   fragment: DocumentFragment | null;
   /** Where else on the page there are texts; null when nothing was read. */
   texts: Texts | null;
@@ -28,7 +28,7 @@ export interface PageReading {
 
 const LONG = 'This text is very long. Who says what, and when, was looked for in its first part only.';
 
-/** Document → Article and Report, or why there is none. */
+/** Document → Article, or why there is none. */
 export function readPage(document: Document, { force, place, range }: PageRequest): PageReading {
   const unreadable = reasonNotToRead(document);
   if (unreadable) return without({ kind: 'unreadable', reason: unreadable });
@@ -42,18 +42,16 @@ export function readPage(document: Document, { force, place, range }: PageReques
     return without({ kind: 'not-article', url, title, likelihood });
   }
   const extent = range ? 'selection' : article.isArticle && pages.others.size > 0 ? 'page' : 'whole';
-  return { result: reportOn(article, extent), fragment, texts, pages };
+  return { found: { kind: 'article', article: withNotice(article), extent }, fragment, texts, pages };
 }
 
-/** Article → Report. */
-export function reportOn(article: Article, extent: 'whole' | 'page' | 'selection'): ReadResult {
-  const { text, published, lang, title } = article;
-  const report = analyse({ text, published, lang, title });
-  const notice = article.notice ?? (text.length > MOST_CHARACTERS ? LONG : null);
-  return { kind: 'article', article: { ...article, notice }, report, extent };
+/** The article with what the analysis cannot do for it. */
+export function withNotice(article: Article): Article {
+  const notice = article.notice ?? (article.text.length > MOST_CHARACTERS ? LONG : null);
+  return { ...article, notice };
 }
 
-const without = (result: ReadResult): PageReading => ({ result, fragment: null, texts: null, pages: null });
+const without = (found: FoundPage): PageReading => ({ found, fragment: null, texts: null, pages: null });
 
 /** Scripts run in PDF, XML, JSON and plain text views as well. */
 function reasonNotToRead({ contentType }: Document): 'pdf' | 'not-html' | null {

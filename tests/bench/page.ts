@@ -1,5 +1,6 @@
 import { Readability } from '@mozilla/readability';
 import Defuddle from 'defuddle';
+import { analyse } from '../../lib/analyse/analyse';
 import { likelihood } from '../../lib/extract/detect';
 import { extract } from '../../lib/extract/extract';
 import { takeSnapshot } from '../../lib/extract/snapshot';
@@ -12,10 +13,15 @@ const SUBJECTS = {
     takeSnapshot(document, { url: document.URL, now: () => performance.now(), deadline: performance.now() + 1_500 }),
   extract: () => extract(document, { url: document.URL }),
   /** All that a click waits for: the article, its people and its claims. */
-  total: () => readPage(document, { force: true, place: null, range: null }),
+  total: readAll,
   readability: () => new Readability(document.cloneNode(true) as Document).parse(),
   defuddle: () => new Defuddle(document.cloneNode(true) as Document, { url: document.URL }).parse(),
 };
+
+function readAll() {
+  const { found } = readPage(document, { force: true, place: null, range: null });
+  return found.kind === 'article' && analyse(found.article);
+}
 
 export type Subject = keyof typeof SUBJECTS;
 

@@ -26,10 +26,10 @@ async function join(own: number, options: Partial<Parameters<typeof collectPages
 }
 
 it.each([1, 2])('makes one article of three pages, beginning on page %i, with what they repeat once', async (own) => {
-  const { result, fragment } = await join(own);
-  expect(result.kind === 'article' && result.article.text.split('\n\n')).toEqual(longReadText);
+  const { found, fragment } = await join(own);
+  expect(found.kind === 'article' && found.article.text.split('\n\n')).toEqual(longReadText);
   expect(fragment?.querySelectorAll('p')).toHaveLength(longReadText.length);
-  expect(result.kind === 'article' && result.extent).toBe('whole');
+  expect(found.kind === 'article' && found.extent).toBe('whole');
 });
 
 it('tells which page it is at, of how many', async () => {
