@@ -1,0 +1,12 @@
+/** What the files say beside the article, in English. */
+export const strings = {
+  by: 'By',
+  published: 'Published',
+  saved: 'Saved',
+  address: 'Address',
+  site: 'Site',
+  highlights: 'Highlights',
+  note: 'Note',
+  picture: 'Picture',
+  contents: 'Contents',
+};
