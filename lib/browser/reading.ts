@@ -13,7 +13,9 @@ import { closedPage, injectionFailure } from './unreadable';
 /** The click: reads the tab and opens the reader, or leaves it when it is open. */
 export async function toggleReader(tabId: number): Promise<void> {
   const state = await loadState(tabId);
-  if (state?.status === 'article' && state.readerOpen && (await leaveReader(tabId))) return;
+  // The reader is open before the report is there.
+  const mayBeOpen = state?.status === 'article' ? state.readerOpen : state?.status === 'reading' && state.show;
+  if (mayBeOpen && (await leaveReader(tabId))) return;
   await readTab(tabId, { show: true, force: false }, true);
 }
 
@@ -32,7 +34,7 @@ export async function readTab(tabId: number, options: ReadOptions, clicked = fal
   // The reader of news has moved on meanwhile: a later request, or another page.
   if (state?.status !== 'reading' || state.ticket !== ticket) return;
   if ('status' in outcome) return saveState(tabId, outcome);
-  await record(tabId, outcome, { readerOpen: options.show, isPrivate: tab.incognito });
+  await record(tabId, outcome, { readerOpen: state.show, isPrivate: tab.incognito });
 }
 
 /** Closes the reader in the tab; false when there was none: the page may have closed it and the news not be here yet. */
@@ -46,6 +48,7 @@ export async function leaveReader(tabId: number): Promise<boolean> {
 export async function markLeft(tabId: number): Promise<void> {
   const state = await loadState(tabId);
   if (state?.status === 'article') await saveState(tabId, { ...state, readerOpen: false });
+  if (state?.status === 'reading') await saveState(tabId, { ...state, show: false });
 }
 
 /** Keeps what the page gave: for the panel at once, then for the archive. */
