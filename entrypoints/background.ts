@@ -6,6 +6,7 @@ import type { PageCalls, TabCalls } from '../lib/browser/calls';
 import { forgetPlaces } from '../lib/browser/chosen-places';
 import { lightButton, registerDetector } from '../lib/browser/detection';
 import { addPart } from '../lib/browser/inject';
+import { forgetSiteSettings } from '../lib/browser/kept-settings';
 import { answerCalls, fromOwnPage, fromTab, unwrap } from '../lib/browser/messages';
 import type { Sender } from '../lib/browser/on-message';
 import { openPanel } from '../lib/browser/panel';
@@ -56,11 +57,11 @@ export default defineBackground(() => {
     cover: (_, tabId) => cover(tabId),
     ...archiveHandlers,
     deleteSite: async (_, host) => {
-      await forgetPlaces(host);
+      await Promise.all([forgetPlaces(host), forgetSiteSettings(host)]);
       return unwrap(await callArchive({ call: 'deleteSite', args: [host] }));
     },
     deleteAll: async () => {
-      await forgetPlaces();
+      await Promise.all([forgetPlaces(), forgetSiteSettings()]);
       return unwrap(await callArchive({ call: 'deleteAll', args: [] }));
     },
   });

@@ -1,5 +1,7 @@
 import { browser } from 'wxt/browser';
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
+import { closeTopLayer } from '../components/reader/layers';
+import { PageSettings } from '../components/reader/page-settings';
 import { ReadingSession } from '../components/reader/reading-session';
 import type { ReaderCalls } from '../lib/browser/calls';
 import { answerCalls, callBackground, tellPanel } from '../lib/browser/messages';
@@ -18,7 +20,8 @@ export default defineUnlistedScript(() => {
   forgetParts();
   const end = new AbortController();
   const { signal } = end;
-  const session = new ReadingSession(document, {
+  const settings = new PageSettings(document, browser.extension.inIncognitoContext);
+  const session = new ReadingSession(document, settings, {
     onLeave: () => tell(() => callBackground('left')),
     onMark: ({ kind, index }) => tell(() => tellPanel('selected', { kind, index })),
     onReread: () => report(),
@@ -31,7 +34,10 @@ export default defineUnlistedScript(() => {
   };
 
   const stopAnswering = answerCalls<ReaderCalls>('reader', () => true, {
-    read: (_, request) => session.read(request),
+    read: async (_, request) => {
+      await settings.ready;
+      return session.read(request);
+    },
     leave: () => session.leave(),
     reveal: (_, spans) => ({ found: session.reveal(spans) }),
     ping: () => true,
@@ -46,6 +52,7 @@ export default defineUnlistedScript(() => {
     end.abort();
     stopAnswering();
     session.leave();
+    settings.end();
   };
   return true;
 
@@ -53,6 +60,7 @@ export default defineUnlistedScript(() => {
     if (event.key !== 'Escape' || !session.isOpen) return;
     event.preventDefault();
     event.stopImmediatePropagation();
+    if (closeTopLayer()) return;
     session.leave();
     tell(() => callBackground('left'));
   }

@@ -4,19 +4,23 @@ import { dayLabel } from '../shared/date-label';
 import { Name } from '../shared/Name';
 import { readingMinutes } from '../shared/reading-time';
 import { siteOf } from '../shared/web-address';
+import { lookOf } from './look';
 import { notesOf } from './notes';
+import type { SettingsInUse } from './page-settings';
 import { PagesNote, ReaderNotes } from './ReaderNotes';
 import type { ReaderActions, ReaderView } from './reader-view';
-import { strings } from './strings';
+import { Toolbar } from './toolbar/Toolbar';
+import { Tools } from './toolbar/Tools';
 
 interface ReaderProps {
   view: ReaderView;
   actions: ReaderActions;
+  settings: SettingsInUse;
 }
 
 /** The clean page. Its text stands in `<article>`; headline and dates stand before it. */
-export function Reader({ view, actions }: ReaderProps) {
-  const { article, body, choice } = view;
+export function Reader({ view, actions, settings }: ReaderProps) {
+  const { article, body } = view;
   const mount = useRef<HTMLElement>(null);
   useLayoutEffect(() => {
     mount.current?.replaceChildren(body);
@@ -27,18 +31,10 @@ export function Reader({ view, actions }: ReaderProps) {
   const { lang, dir, title, notice } = article;
   const notes = notesOf(view);
   return (
-    <div class="page">
-      <div class="bar" role="toolbar" aria-label="Backstory">
-        <span>Backstory</span>
-        {choice && (
-          <button type="button" class="plain" onClick={actions.nextText} title={strings.nextText}>
-            {strings.wrongText}
-          </button>
-        )}
-        <button type="button" onClick={actions.leave} title={strings.back}>
-          {strings.original}
-        </button>
-      </div>
+    <div class="page" {...lookOf(settings.values)}>
+      <Toolbar onLeave={actions.leave}>
+        <Tools view={view} actions={actions} settings={settings} />
+      </Toolbar>
       <p class="visually-hidden" role="status" dir="ltr" lang="en">
         {notes.status}
       </p>

@@ -8,6 +8,7 @@ import { type PageReading, readPage } from '../../lib/page/read-page';
 import { selectedRange } from '../../lib/page/selection';
 import { CurrentReading } from './current-reading';
 import { PageJoining } from './page-joining';
+import type { PageSettings } from './page-settings';
 import { type ReaderActions, type ReaderView, viewOf } from './reader-view';
 import { type OpenReader, showReader } from './show-reader';
 import { TextSteps } from './text-steps';
@@ -35,6 +36,7 @@ export class ReadingSession {
 
   constructor(
     private readonly document: Document,
+    private readonly settings: PageSettings,
     private readonly events: SessionEvents,
   ) {
     this.#steps = new TextSteps({
@@ -119,7 +121,7 @@ export class ReadingSession {
       return found.kind === 'article' ? { kind: 'unreadable', reason: 'empty' } : found;
     }
     if (show || this.#reader) {
-      this.#reader ??= showReader(this.document, this.#actions(), this.events.onMark);
+      this.#reader ??= showReader(this.document, this.settings, this.#actions(), this.events.onMark);
       this.#reader.show(view);
       await painted();
     }

@@ -5,11 +5,16 @@ import { Highlights, type Mark } from '../../lib/page/highlights';
 import { hideOriginal } from '../../lib/page/original-page';
 import articleCss from './article.css?inline';
 import { followInPage } from './page-link';
+import type { PageSettings } from './page-settings';
 import { Reader } from './Reader';
 import readerCss from './reader.css?inline';
 import type { ReaderActions, ReaderView } from './reader-view';
+import textSettingsCss from './text-settings/text-settings.css?inline';
+import themesCss from './themes.css?inline';
+import toolbarCss from './toolbar/toolbar.css?inline';
 
 const HOST = 'backstory-reader';
+const CSS = [readerCss, themesCss, articleCss, toolbarCss, textSettingsCss].join('\n');
 
 export interface OpenReader {
   /** Shows an article, in the place of the one before. */
@@ -29,11 +34,16 @@ export interface OpenReader {
  * Opens the clean page in an open shadow root after `<body>`, in normal flow: address, find, print, selection and
  * translation go on working. `onMark` hears of clicks on marked passages.
  */
-export function showReader(document: Document, actions: ReaderActions, onMark: (mark: Mark) => void): OpenReader {
+export function showReader(
+  document: Document,
+  settings: PageSettings,
+  actions: ReaderActions,
+  onMark: (mark: Mark) => void,
+): OpenReader {
   const host = document.createElement(HOST);
   const root = host.attachShadow({ mode: 'open' });
   const style = document.createElement('style');
-  style.textContent = readerCss + articleCss;
+  style.textContent = CSS;
   const container = document.createElement('div');
   root.append(style, container);
   let highlights: Highlights | null = null;
@@ -50,7 +60,15 @@ export function showReader(document: Document, actions: ReaderActions, onMark: (
     const mark = control ? null : highlights?.at(event.clientX, event.clientY);
     if (mark) onMark(mark);
   });
-  const update = (view: ReaderView) => render(<Reader view={view} actions={actions} />, container);
+  let shown: ReaderView | null = null;
+  const draw = () => {
+    if (shown) render(<Reader view={shown} actions={actions} settings={settings.inUse} />, container);
+  };
+  const update = (view: ReaderView) => {
+    shown = view;
+    draw();
+  };
+  const stopFollowing = settings.onChange(draw);
   return {
     update,
     mark: (report) => highlights?.markAll(report),
@@ -64,6 +82,7 @@ export function showReader(document: Document, actions: ReaderActions, onMark: (
     reveal: (spans) => highlights?.reveal(spans) ?? false,
     lift: (look) => hidden.lift(look),
     close() {
+      stopFollowing();
       highlights?.clear();
       render(null, container);
       host.remove();

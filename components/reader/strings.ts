@@ -2,8 +2,6 @@ import type { Joining } from './reader-view';
 
 /** What the reader says about what it shows, in English. `{…}` are slots; `{n}` is a number. */
 export const strings = {
-  original: 'Original page',
-  back: 'Back to the original page (Esc)',
   wrongText: 'Not the right text?',
   nextText: 'Show the next text of this page',
   selection: 'Showing your selection',

@@ -4,7 +4,17 @@ import { call } from './call';
 import type { Tab } from './test-browser';
 import { until } from './until';
 
-const KEYS: Record<string, string> = { Escape: '\uE00C', Enter: '\uE007', Tab: '\uE004' };
+const KEYS: Record<string, string> = {
+  Escape: '\uE00C',
+  Enter: '\uE007',
+  Tab: '\uE004',
+  End: '\uE010',
+  Home: '\uE011',
+  ArrowLeft: '\uE012',
+  ArrowUp: '\uE013',
+  ArrowRight: '\uE014',
+  ArrowDown: '\uE015',
+};
 
 export class FirefoxTab implements Tab {
   constructor(

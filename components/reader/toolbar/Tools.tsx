@@ -1,0 +1,24 @@
+import type { SettingsInUse } from '../page-settings';
+import type { ReaderActions, ReaderView } from '../reader-view';
+import { strings } from '../strings';
+import { TextTool } from '../text-settings/TextTool';
+
+interface ToolsProps {
+  view: ReaderView;
+  actions: ReaderActions;
+  settings: SettingsInUse;
+}
+
+/** What can be done with the clean page, in the order of the toolbar. */
+export function Tools({ view, actions, settings }: ToolsProps) {
+  return (
+    <>
+      {view.choice && (
+        <button type="button" class="tool-button" onClick={actions.nextText} title={strings.nextText}>
+          {strings.wrongText}
+        </button>
+      )}
+      <TextTool settings={settings} />
+    </>
+  );
+}

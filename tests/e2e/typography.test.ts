@@ -1,0 +1,103 @@
+import { beforeEach, describe, expect, test } from 'vitest';
+import { BROWSERS, type Tab, until, useBrowser } from './browsers';
+import { servePages, story } from './pages';
+import { read, readerIsOpen } from './product';
+
+const page = story({ title: 'Library stays open', mark: 'The shelves as they were.' });
+
+/** How the text of the clean page looks, as the browser computes it. */
+const look = (tab: Tab) =>
+  tab.eval(() => {
+    const root = document.querySelector('backstory-reader')?.shadowRoot;
+    const ground = root?.querySelector('.page');
+    const text = root?.querySelector('article p');
+    if (!ground || !text) throw new Error('no reader');
+    return { size: getComputedStyle(text).fontSize, paper: getComputedStyle(ground).backgroundColor };
+  });
+
+/** The focused control of the reader, by its name. */
+const focused = (tab: Tab): Promise<string> =>
+  tab.eval(() => {
+    const element = document.querySelector('backstory-reader')?.shadowRoot?.activeElement;
+    return (element?.ariaLabel || element?.closest('label')?.textContent || element?.textContent) ?? '';
+  });
+
+/** Presses a key until that control has the focus. */
+async function goTo(tab: Tab, wanted: string, key: string): Promise<void> {
+  for (let tries = 0; tries < 60; tries++) {
+    if ((await focused(tab)) === wanted) return;
+    await tab.press(key);
+  }
+  throw new Error(`"${wanted}" is not reached by ${key}`);
+}
+
+async function openSettings(tab: Tab): Promise<void> {
+  await tab.eval(() => document.querySelector('backstory-reader')?.shadowRoot?.querySelector('button')?.focus());
+  await goTo(tab, 'Text', 'ArrowRight');
+  await tab.press('Enter');
+  await until(() => settingsAreOpen(tab), 'the settings');
+}
+
+const settingsAreOpen = (tab: Tab): Promise<boolean> =>
+  tab.eval(() => !!document.querySelector('backstory-reader')?.shadowRoot?.querySelector('.text-settings'));
+
+/** A real click on the control of that name. */
+async function clickOn(tab: Tab, name: string): Promise<void> {
+  const [x, y] = await tab.eval((wanted): [number, number] => {
+    const root = document.querySelector('backstory-reader')?.shadowRoot;
+    const controls = [...(root?.querySelectorAll('button, label') ?? [])];
+    const control = controls.find((one) => (one.ariaLabel || one.textContent) === wanted);
+    if (!control) throw new Error(`no control "${wanted}"`);
+    control.scrollIntoView({ block: 'nearest', behavior: 'instant' });
+    const box = control.getBoundingClientRect();
+    return [box.x + box.width / 2, box.y + box.height / 2];
+  }, name);
+  await tab.clickAt(x, y);
+}
+
+describe.each(BROWSERS)('the text of the clean page in %s', (name) => {
+  const browser = useBrowser(name);
+  const server = servePages({ '/a': page, '/b': page });
+  beforeEach(() => browser().extension(() => chrome.storage.local.remove('readerSettings')));
+
+  test('is set by keyboard and by click, at once, and stays so', async () => {
+    const { tab } = browser();
+    await read(browser(), tab, server.url('/a'));
+    expect(await look(tab)).toEqual({ size: '19px', paper: 'rgb(253, 252, 249)' });
+    await openSettings(tab);
+    await goTo(tab, 'Size: more', 'Tab');
+    await tab.press('Enter');
+    await tab.press('Enter');
+    expect((await look(tab)).size).toBe('21px');
+    await clickOn(tab, 'Sepia');
+    expect((await look(tab)).paper).toBe('rgb(245, 236, 217)');
+
+    await tab.press('Escape');
+    expect(await settingsAreOpen(tab)).toBe(false);
+    expect(await focused(tab)).toBe('Text');
+    await tab.press('Escape');
+    await until(async () => !(await readerIsOpen(tab)), 'the reader to go');
+
+    await read(browser(), tab, server.url('/b', 'other.test'));
+    expect(await look(tab)).toEqual({ size: '21px', paper: 'rgb(245, 236, 217)' });
+    await openSettings(tab);
+    await clickOn(tab, 'Reset');
+    expect(await look(tab)).toEqual({ size: '19px', paper: 'rgb(253, 252, 249)' });
+  });
+
+  test('is set for one site alone', async () => {
+    const { tab } = browser();
+    await read(browser(), tab, server.url('/a'));
+    await openSettings(tab);
+    await clickOn(tab, 'Only for page.test');
+    await clickOn(tab, 'Black');
+    expect((await look(tab)).paper).toBe('rgb(0, 0, 0)');
+    await read(browser(), tab, server.url('/a', 'other.test'));
+    expect((await look(tab)).paper).toBe('rgb(253, 252, 249)');
+    await read(browser(), tab, server.url('/b'));
+    expect((await look(tab)).paper).toBe('rgb(0, 0, 0)');
+    await openSettings(tab);
+    await clickOn(tab, 'Only for page.test');
+    expect((await look(tab)).paper).toBe('rgb(253, 252, 249)');
+  });
+});
