@@ -21,6 +21,7 @@ import {
   toggleReader,
 } from '../lib/browser/reading';
 import { dropState, loadState } from '../lib/browser/tab-states';
+import { traceHandlers } from '../lib/browser/traces';
 
 const MENU = 'read';
 
@@ -74,6 +75,7 @@ export default defineBackground(() => {
     },
     gone: (sender, url) => forgetPage(tabOf(sender).id, url),
     chosen: (sender, place) => rememberPlace(sender.url ?? '', place, tabOf(sender).incognito),
+    ...traceHandlers,
     detected: (sender, likelihood) => lightButton(tabOf(sender).id, likelihood),
   });
 });

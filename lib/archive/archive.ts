@@ -2,6 +2,7 @@ import type { Database, Sqlite3Static } from '@sqlite.org/sqlite-wasm';
 import { atOwnAddress } from './address';
 import type { ArchiveCalls } from './calls';
 import { cover } from './cover';
+import { openTraces } from './highlights';
 import { Index } from './index-search';
 import { openExchange } from './open-exchange';
 import { openLibrary } from './open-library';
@@ -30,6 +31,7 @@ export function openArchive(sqlite3: Sqlite3Static, db: Database, { now, clock }
   return {
     ...openLibrary(db, () => index.forget()),
     ...openExchange(db, () => index.forget()),
+    ...openTraces(db),
     save(read) {
       index.refresh();
       return save(db, { ...read, article: atOwnAddress(read.article) }, now());

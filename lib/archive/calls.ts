@@ -1,12 +1,13 @@
 import type { Report } from '../analyse/report';
 import type { Coverage } from '../coverage/coverage';
 import type { Article } from '../extract/article';
+import type { TraceCalls } from './highlights';
 import type { LibraryCalls } from './library';
 import type { ExchangeCalls } from './open-exchange';
 import type { Change } from './revision';
 
 /** Requests to the one worker that owns the database. All of them may be repeated without harm. */
-export interface ArchiveCalls extends LibraryCalls, ExchangeCalls {
+export interface ArchiveCalls extends LibraryCalls, ExchangeCalls, TraceCalls {
   /** Stores a read article with its quotes and claims, and its linked headlines as seen. A second save of the same address replaces the first, but one page of an article never its joined pages. Answers what it says otherwise than when it was read before. */
   save(read: { article: Article; report: Report; isPage?: boolean }): { id: number; change: Change | null };
   /** What was written before the article; never the article itself, never anything later. */

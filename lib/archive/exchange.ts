@@ -1,6 +1,7 @@
 import type { Block } from '../extract/article';
 import { parseBlocks } from './blocks';
 import { date, list, nullable, oneOf, record, text, webUrl } from './guards';
+import { isHighlight, isPosition, type Traces } from './highlights';
 import type { Kept } from './library';
 import type { Said } from './said';
 
@@ -16,7 +17,7 @@ export interface ExchangeHeader {
 }
 
 /** An article with all that is kept of it. */
-export interface ExchangeRecord extends Said {
+export interface ExchangeRecord extends Said, Traces {
   url: string;
   title: string;
   text: string;
@@ -48,7 +49,7 @@ const isHeader = record<{ format: string; version: unknown }>({
 });
 
 const name = text(NAME_MAX);
-const isRecord = record<Omit<ExchangeRecord, 'blocks'>>({
+const isRecord = record<Omit<ExchangeRecord, 'blocks' | keyof Traces>>({
   url: webUrl,
   title: name,
   text: text(TEXT_MAX),
@@ -85,7 +86,15 @@ export function readRecord(line: string | null): { ok: true; record: ExchangeRec
   const { blocks: given } = value as { blocks?: unknown };
   const blocks = parseBlocks(given, value.text.length);
   if (given !== null && blocks === null) return { ok: false, reason: 'not-article' };
-  return { ok: true, record: { ...value, blocks } };
+  const traces = readTraces(value);
+  if (!traces) return { ok: false, reason: 'not-article' };
+  return { ok: true, record: { ...value, ...traces, blocks } };
+}
+
+/** Exports of earlier versions have none. */
+function readTraces(value: object): Traces | null {
+  const { highlights = [], position = null } = value as { highlights?: unknown; position?: unknown };
+  return list(isHighlight)(highlights) && nullable(isPosition)(position) ? { highlights, position } : null;
 }
 
 function parseJson(line: string): unknown {

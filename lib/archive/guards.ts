@@ -19,6 +19,9 @@ export const oneOf =
   (value): value is T =>
     values.some((one) => one === value);
 
+/** A place in a text. */
+export const offset: Guard<number> = (value): value is number => Number.isSafeInteger(value) && Number(value) >= 0;
+
 export const list =
   <T>(guard: Guard<T>): Guard<T[]> =>
   (value): value is T[] =>

@@ -1,5 +1,6 @@
 import type { PersonKind, QuoteKind } from '../analyse/report';
 import type { Block, Span } from '../extract/article';
+import type { SavedHighlight } from '../highlights/saved-highlight';
 
 /** What is looked for in the archive. Every part narrows; an empty one is left out of account. */
 export interface LibraryQuery {
@@ -65,6 +66,7 @@ export interface LibraryArticle extends Listed {
   text: string;
   blocks: Block[];
   people: LibrarySource[];
+  highlights: SavedHighlight[];
 }
 
 export interface LibraryQuote {

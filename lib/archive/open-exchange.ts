@@ -2,8 +2,9 @@ import type { Database } from '@sqlite.org/sqlite-wasm';
 import { addressKey } from './address';
 import { parseBlocks } from './blocks';
 import { type ExchangeRecord, type Refusal, readRecord } from './exchange';
+import { putTraces, type Traces, tracesOf } from './highlights';
 import type { Line } from './lines';
-import { putSaid, saidOf } from './said';
+import { putSaid, type Said, saidOf } from './said';
 import { put } from './save';
 
 /** What came of some lines of an import. */
@@ -47,8 +48,10 @@ export function openExchange(db: Database, changed: () => void): ExchangeCalls {
         for (const { number, text } of lines) {
           const read = readRecord(text);
           if (!read.ok) result.refused.push({ line: number, reason: read.reason });
-          else if (isKnown(db, read.record)) result.known += 1;
-          else {
+          else if (isKnown(db, read.record)) {
+            addTraces(db, read.record);
+            result.known += 1;
+          } else {
             take(db, read.record);
             result.taken += 1;
           }
@@ -59,7 +62,7 @@ export function openExchange(db: Database, changed: () => void): ExchangeCalls {
   };
 }
 
-type Row = Omit<ExchangeRecord, 'blocks' | 'earlier' | 'people' | 'quotes' | 'claims'> & { blocks: string | null };
+type Row = Omit<ExchangeRecord, 'blocks' | 'earlier' | keyof Said | keyof Traces> & { blocks: string | null };
 
 function recordOf(db: Database, id: number): ExchangeRecord {
   const row = db.selectObject(
@@ -68,7 +71,7 @@ function recordOf(db: Database, id: number): ExchangeRecord {
     [id],
   ) as unknown as Row;
   const blocks = parseBlocks(JSON.parse(row.blocks ?? 'null'), row.text.length);
-  return { ...row, blocks, earlier: earlierOf(db, id), ...saidOf(db, id) };
+  return { ...row, blocks, earlier: earlierOf(db, id), ...saidOf(db, id), ...tracesOf(db, id) };
 }
 
 /** What was read is never replaced by a headline, nor a newer copy by an older. */
@@ -84,6 +87,15 @@ function take(db: Database, record: ExchangeRecord): void {
   const id = put(db, { ...entry, body: text, blocks: blocks ? JSON.stringify(blocks) : undefined }, saved);
   putEarlier(db, id, record.earlier);
   putSaid(db, id, record);
+  putTraces(db, id, record);
+}
+
+/** What the reader of news wrote is never left behind for a text that is here already. */
+function addTraces(db: Database, record: ExchangeRecord): void {
+  const id = db.selectValue(`select id from article where address = ? and provenance = 'read'`, [
+    addressKey(record.url),
+  ]);
+  if (id !== undefined) putTraces(db, Number(id), record);
 }
 
 function earlierOf(db: Database, id: number): ExchangeRecord['earlier'] {

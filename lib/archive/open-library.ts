@@ -2,6 +2,7 @@ import type { Database } from '@sqlite.org/sqlite-wasm';
 import type { QuoteKind } from '../analyse/report';
 import { familyKey, sameName } from '../coverage/names';
 import { paragraphsOf, parseBlocks } from './blocks';
+import { tracesOf } from './highlights';
 import type { LibraryArticle, LibraryCalls, LibraryPerson, LibrarySource, Listed } from './library';
 import { articlesOf, foundIds, LISTED, search } from './search';
 
@@ -34,14 +35,19 @@ export function openLibrary(db: Database, changed: () => void): LibraryCalls {
   };
 }
 
-type ArticleRow = Omit<LibraryArticle, 'blocks' | 'people'> & { blocks: string | null };
+type ArticleRow = Omit<LibraryArticle, 'blocks' | 'people' | 'highlights'> & { blocks: string | null };
 
 function articleOf(db: Database, id: number): LibraryArticle | null {
   const sql = `select ${LISTED}, byline, lang, modified, body text, blocks from article where id = ?`;
   const row = db.selectObject(sql, [id]) as unknown as ArticleRow | undefined;
   if (!row) return null;
   const blocks = parseBlocks(JSON.parse(row.blocks ?? 'null'), row.text.length) ?? [];
-  return { ...row, blocks: blocks.length > 0 ? blocks : paragraphsOf(row.text), people: sourcesOf(db, id) };
+  return {
+    ...row,
+    blocks: blocks.length > 0 ? blocks : paragraphsOf(row.text),
+    people: sourcesOf(db, id),
+    highlights: tracesOf(db, id).highlights,
+  };
 }
 
 function sourcesOf(db: Database, id: number): LibrarySource[] {

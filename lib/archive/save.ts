@@ -2,6 +2,7 @@ import type { Database } from '@sqlite.org/sqlite-wasm';
 import type { Article, SeenLink } from '../extract/article';
 import { addressKey, hostOf } from './address';
 import type { ArchiveCalls } from './calls';
+import { moveTraces } from './highlights';
 import { keepEarlier, lastChange } from './revisions';
 import { putSaid, saidIn } from './said';
 
@@ -52,6 +53,7 @@ export function put(db: Database, entry: Entry, now: string): number {
   const old = db.selectValue('select id from article where address = ?', [address]);
   if (old !== undefined) {
     db.exec('update revision set article = ? where article = ?', { bind: [id, old] });
+    moveTraces(db, Number(old), id);
     db.exec('delete from article where id = ?', { bind: [old] });
   }
   db.exec(

@@ -15,6 +15,7 @@ const PASSED_ON = [
   'deleteFound',
   'exportBatch',
   'importBatch',
+  'deleteHighlight',
 ] as const satisfies (ArchiveCall & keyof PageCalls)[];
 
 const passOn =

@@ -1,11 +1,13 @@
 import type { Report } from '../analyse/report';
 import type { ArchiveCalls } from '../archive/calls';
+import type { Position, TraceCalls, Traces } from '../archive/highlights';
 import type { LibraryCalls } from '../archive/library';
 import type { ExchangeCalls } from '../archive/open-exchange';
 import type { Coverage } from '../coverage/coverage';
 import type { Article, Span } from '../extract/article';
+import type { SavedHighlight } from '../highlights/saved-highlight';
 import type { PartName } from './parts';
-import type { ReadOptions, UnreadableReason } from './tab-state';
+import type { ReadOptions, Stored, UnreadableReason } from './tab-state';
 
 /** What the reader script finds in its page. */
 export type FoundPage =
@@ -49,7 +51,7 @@ export interface ReaderCalls {
 }
 
 /** What the extension's own pages ask of the background: panel, options and library. */
-export interface PageCalls extends LibraryCalls, ExchangeCalls {
+export interface PageCalls extends LibraryCalls, ExchangeCalls, Pick<TraceCalls, 'deleteHighlight'> {
   /** Reads that tab; `force` reads a page that looks like no article. */
   read(tabId: number, options: ReadOptions): void;
   /** Closes the reader of that tab. */
@@ -76,6 +78,14 @@ export interface TabCalls {
   gone(url: string): void;
   /** Reader script: the reader of news chose that part of the site, or with null none; answers whether it is remembered. */
   chosen(place: string | null): boolean;
+  /** Reader script: what the reader of news left in that article of the tab's site. */
+  traces(address: string): Traces;
+  /** Reader script: a highlight of the article was made or changed; answers whether it is kept, and if not, why. */
+  highlighted(address: string, highlight: SavedHighlight): Stored;
+  /** Reader script: a highlight of the article was removed. */
+  unhighlighted(address: string, id: string): void;
+  /** Reader script: the article was read as far as that; null when it is at its beginning. */
+  readTo(address: string, position: Position | null): void;
   /** Detector: how likely the page is one article, 0 to 1. */
   detected(likelihood: number): void;
 }

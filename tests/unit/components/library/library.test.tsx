@@ -24,6 +24,7 @@ const ARTICLE: LibraryArticle = {
   ...LISTED,
   byline: 'Una Berg',
   lang: 'en',
+  highlights: [],
   modified: null,
   text: TEXT,
   blocks: [
