@@ -6,7 +6,11 @@ import type { PageCalls, TabCalls } from '../lib/browser/calls';
 import { forgetPlaces } from '../lib/browser/chosen-places';
 import { lightButton, registerDetector } from '../lib/browser/detection';
 import { addPart } from '../lib/browser/inject';
+
 import { forgetSiteSettings } from '../lib/browser/kept-settings';
+
+import { messagesOf } from '../lib/browser/language';
+
 import { answerCalls, fromOwnPage, fromTab, unwrap } from '../lib/browser/messages';
 import type { Sender } from '../lib/browser/on-message';
 import { openPanel } from '../lib/browser/panel';
@@ -20,6 +24,7 @@ import {
   rememberPlace,
   toggleReader,
 } from '../lib/browser/reading';
+import { strings } from '../lib/browser/strings';
 import { dropState, loadState } from '../lib/browser/tab-states';
 import { traceHandlers } from '../lib/browser/traces';
 
@@ -40,7 +45,7 @@ export default defineBackground(() => {
   browser.runtime.onInstalled.addListener(() => {
     browser.contextMenus.create({
       id: MENU,
-      title: 'Read with its backstory',
+      title: strings.menu,
       contexts: ['page', 'selection', 'link'],
     });
     void registerDetector();
@@ -68,6 +73,7 @@ export default defineBackground(() => {
   });
   answerCalls<TabCalls>('background', fromTab, {
     addPart: (sender, name) => addPart(tabOf(sender).id, name),
+    messages: (_, language) => messagesOf(language),
     left: (sender) => markLeft(tabOf(sender).id),
     reread: (sender, result, readerOpen) => {
       const { id, incognito } = tabOf(sender);

@@ -4,6 +4,7 @@ import { closeTopLayer } from '../components/reader/layers';
 import { PageSettings } from '../components/reader/page-settings';
 import { ReadingSession } from '../components/reader/reading-session';
 import type { ReaderCalls } from '../lib/browser/calls';
+import { showLanguage } from '../lib/browser/language';
 import { answerCalls, callBackground, tellPanel } from '../lib/browser/messages';
 import { forgetParts, usePart } from '../lib/browser/parts';
 import { watchNavigation } from '../lib/page/navigation';
@@ -36,6 +37,7 @@ export default defineUnlistedScript(() => {
   const stopAnswering = answerCalls<ReaderCalls>('reader', () => true, {
     read: async (_, request) => {
       await settings.ready;
+      await showLanguage(request.language, (language) => callBackground('messages', language));
       return session.read(request);
     },
     leave: () => session.leave(),

@@ -1,7 +1,8 @@
+import { localised } from '../../lib/browser/localised';
 import { counted } from '../shared/wording';
 
 /** Everything the library says, in English. `{…}` are slots; `{n}` is a number. */
-export const strings = {
+export const strings = localised('library', {
   title: 'Library',
   back: 'Back to the library',
   stored: '{read}, {seen}, {size} on this computer',
@@ -102,7 +103,7 @@ export const strings = {
     },
     none: 'There was nothing to delete.',
   },
-};
+});
 
 /** What came of a deletion. */
 export function doneText(removed: number): string {

@@ -1,5 +1,6 @@
+import { localised } from '../../lib/browser/localised';
 /** Everything the settings say, in English. `{…}` are slots; `{n}` is a number. */
-export const strings = {
+export const strings = localised('options', {
   title: 'Backstory settings',
   access: {
     title: 'Site access',
@@ -70,4 +71,4 @@ export const strings = {
       'What you read in private windows and on excluded sites is never stored.',
     ],
   },
-};
+});

@@ -1,3 +1,4 @@
+import { localised } from '../../lib/browser/localised';
 import type { UnreadableReason } from '../../lib/browser/tab-state';
 
 interface Message {
@@ -37,7 +38,7 @@ const unreadable: Record<UnreadableReason, Message> = {
 };
 
 /** What the panel says when there is no article to show. */
-export const stateStrings = {
+export const stateStrings = localised('panel_state', {
   first: {
     title: 'Read the news with its backstory',
     text: 'Open an article and click the Backstory button in the toolbar.',
@@ -61,4 +62,4 @@ export const stateStrings = {
   unreadable,
   access: 'Let it see article pages…',
   failed: 'That did not work',
-};
+});

@@ -1,5 +1,6 @@
+import { localised } from '../../lib/browser/localised';
 /** Everything the panel says, in English. `{…}` are slots; `{n}` is a number. */
-export const strings = {
+export const strings = localised('panel', {
   settings: 'Settings',
   library: 'Library',
   sections: {
@@ -93,4 +94,4 @@ export const strings = {
   },
   fewer: 'Show fewer',
   tryAgain: 'Try again',
-};
+});

@@ -1,4 +1,5 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
+import { shownLanguage } from '../../lib/browser/language';
 import type { Article } from '../../lib/extract/article';
 import { dayLabel } from '../shared/date-label';
 import { Name } from '../shared/Name';
@@ -35,7 +36,7 @@ export function Reader({ view, actions, settings }: ReaderProps) {
       <Toolbar onLeave={actions.leave}>
         <Tools view={view} actions={actions} settings={settings} />
       </Toolbar>
-      <p class="visually-hidden" role="status" dir="ltr" lang="en">
+      <p class="visually-hidden" role="status" dir="ltr" lang={shownLanguage()}>
         {notes.status}
       </p>
       <main lang={lang} dir={dir}>
@@ -59,7 +60,7 @@ export function Reader({ view, actions, settings }: ReaderProps) {
 
 function About({ byline, published, text }: Article) {
   return (
-    <p class="about" dir="ltr" lang="en">
+    <p class="about" dir="ltr" lang={shownLanguage()}>
       {byline && (
         <span>
           <Name>{byline}</Name>

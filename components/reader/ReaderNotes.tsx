@@ -1,4 +1,5 @@
 import type { ComponentChildren } from 'preact';
+import { shownLanguage } from '../../lib/browser/language';
 import type { Notes } from './notes';
 import type { ReaderActions, ReaderView } from './reader-view';
 import { strings } from './strings';
@@ -44,7 +45,7 @@ export function PagesNote({ view: { joining }, notes, actions }: ReaderNotesProp
 
 function Note({ text, children }: { text: string; children: ComponentChildren }) {
   return (
-    <p class="note" dir="ltr" lang="en">
+    <p class="note" dir="ltr" lang={shownLanguage()}>
       <span>{text}</span>
       {children}
     </p>

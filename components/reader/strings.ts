@@ -1,7 +1,8 @@
+import { localised } from '../../lib/browser/localised';
 import type { Joining } from './reader-view';
 
 /** What the reader says about what it shows, in English. `{…}` are slots; `{n}` is a number. */
-export const strings = {
+export const strings = localised('reader', {
   wrongText: 'Not the right text?',
   nextText: 'Show the next text of this page',
   selection: 'Showing your selection',
@@ -28,4 +29,4 @@ export const strings = {
     'not-html': 'it is not a web page',
     'no-text': 'no text was found on it',
   } satisfies Record<Extract<Joining, { status: 'failed' }>['problem'], string>,
-};
+});

@@ -1,24 +1,23 @@
 import { type Day, isLastOfMonth, parseDay, utcDate } from './day';
+import { dateFormat } from './intl';
+import { sharedStrings } from './strings';
+import { fill } from './wording';
 
-const LOCALE = 'en';
-
-function formatter(options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
-  return new Intl.DateTimeFormat(LOCALE, { ...options, timeZone: 'UTC', calendar: 'gregory' });
-}
-
-const YEAR = formatter({ year: 'numeric' });
-const MONTH = formatter({ year: 'numeric', month: 'long' });
-const DAY = formatter({ year: 'numeric', month: 'long', day: 'numeric' });
-const SHORT_DAY = formatter({ year: 'numeric', month: 'short', day: 'numeric' });
-const WEEKDAY = formatter({ year: 'numeric', month: 'long', day: 'numeric', weekday: 'long' });
+const YEAR: Intl.DateTimeFormatOptions = { year: 'numeric' };
+const MONTH: Intl.DateTimeFormatOptions = { year: 'numeric', month: 'long' };
+const DAY: Intl.DateTimeFormatOptions = { year: 'numeric', month: 'long', day: 'numeric' };
 
 export type DayStyle = 'short' | 'long' | 'weekday';
-const STYLES: Record<DayStyle, Intl.DateTimeFormat> = { short: SHORT_DAY, long: DAY, weekday: WEEKDAY };
+const STYLES: Record<DayStyle, Intl.DateTimeFormatOptions> = {
+  short: { ...DAY, month: 'short' },
+  long: DAY,
+  weekday: { ...DAY, weekday: 'long' },
+};
 
 /** One day in words; the text itself when it holds no day. */
 export function dayLabel(iso: string, style: DayStyle = 'long'): string {
   const day = parseDay(iso);
-  return day ? STYLES[style].format(utcDate(day)) : iso;
+  return day ? dateFormat(STYLES[style]).format(utcDate(day)) : iso;
 }
 
 /**
@@ -29,21 +28,22 @@ export function periodLabel(from: string | null, to: string | null, rough = fals
   const first = parseDay(from);
   const last = parseDay(to);
   if (first && last) return closedLabel(first, last, rough);
-  if (first) return `Since ${DAY.format(utcDate(first))}`;
-  if (last) return `Until ${DAY.format(utcDate(last))}`;
+  if (first) return fill(sharedStrings.since, { date: dateFormat(DAY).format(utcDate(first)) });
+  if (last) return fill(sharedStrings.until, { date: dateFormat(DAY).format(utcDate(last)) });
   return null;
 }
 
 /** A period that began on from..to: "Since 2003". */
-export const sinceLabel = (from: string, to: string): string => `Since ${periodLabel(from, to)}`;
+export const sinceLabel = (from: string, to: string): string =>
+  fill(sharedStrings.since, { date: periodLabel(from, to) ?? '' });
 
 function closedLabel(first: Day, last: Day, rough: boolean): string {
   const format = rough ? MONTH : formatOf(first, last);
-  return format.formatRange(utcDate(first), utcDate(last));
+  return dateFormat(format).formatRange(utcDate(first), utcDate(last));
 }
 
 /** The coarsest unit that the period fills from end to end. */
-function formatOf(first: Day, last: Day): Intl.DateTimeFormat {
+function formatOf(first: Day, last: Day): Intl.DateTimeFormatOptions {
   if (first.day !== 1 || !isLastOfMonth(last)) return DAY;
   return first.month === 1 && last.month === 12 ? YEAR : MONTH;
 }

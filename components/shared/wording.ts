@@ -1,20 +1,18 @@
-/** The forms of a counted noun by plural category; `{n}` stands for the number. English needs these two. */
+import { numberFormat, pluralRules } from './intl';
+
+/** The forms of a counted noun by plural category; `{n}` stands for the number. Other categories take the latter. */
 export interface Counted {
   one: string;
   other: string;
 }
 
-const LOCALE = 'en';
-const PLURALS = new Intl.PluralRules(LOCALE);
-const NUMBERS = new Intl.NumberFormat(LOCALE);
-
 export function counted(n: number, forms: Counted): string {
-  const form = PLURALS.select(n) === 'one' ? forms.one : forms.other;
+  const form = pluralRules().select(n) === 'one' ? forms.one : forms.other;
   return fill(form, { n: numberLabel(n) });
 }
 
 export function numberLabel(n: number): string {
-  return NUMBERS.format(n);
+  return numberFormat().format(n);
 }
 
 /** Puts values where the text says `{name}`; a name without a value stays as it is. */
@@ -27,10 +25,6 @@ const UNITS = ['byte', 'kilobyte', 'megabyte', 'gigabyte'] as const;
 /** "312 kB": at most three digits, as files are shown. */
 export function sizeLabel(bytes: number): string {
   const power = Math.min(Math.floor(Math.log10(Math.max(1, bytes)) / 3), UNITS.length - 1);
-  const format = new Intl.NumberFormat(LOCALE, {
-    style: 'unit',
-    unit: UNITS[power],
-    maximumSignificantDigits: 3,
-  });
+  const format = numberFormat({ style: 'unit', unit: UNITS[power], maximumSignificantDigits: 3 });
   return format.format(bytes / 1000 ** power);
 }

@@ -1,34 +1,38 @@
 import { render } from 'preact';
 import { Library } from '../../components/library/Library';
+import { sharedStrings } from '../../components/shared/strings';
 import { exportArchive, importArchive } from '../../lib/archive/transfer';
 import { callBackground } from '../../lib/browser/messages';
+import { startPage } from '../../lib/browser/own-page';
 import { saveFile } from './save-file';
 import { followViews } from './views';
 
 const { view, open } = followViews();
-const app = document.getElementById('app');
-if (app)
-  render(
-    <Library
-      view={view}
-      actions={{
-        open,
-        stats: () => callBackground('stats'),
-        search: (query, limit) => callBackground('search', query, limit),
-        sites: () => callBackground('sites'),
-        article: (id) => callBackground('article', id),
-        person: (name) => callBackground('person', name),
-        deleteArticle: (id) => callBackground('deleteArticle', id),
-        deleteFound: (query) => callBackground('deleteFound', query),
-        deleteEverything: () => callBackground('deleteAll'),
-        exportEverything: async (options) => {
-          const now = new Date().toISOString();
-          const file = await exportArchive((after) => callBackground('exportBatch', after), now, options);
-          if (file) saveFile(file, `backstory-${now.slice(0, 10)}.jsonl`);
-          return file !== null;
-        },
-        importFile: (file, options) => importArchive((lines) => callBackground('importBatch', lines), file, options),
-      }}
-    />,
-    app,
-  );
+void startPage(
+  () => sharedStrings.pages.library,
+  (app) =>
+    render(
+      <Library
+        view={view}
+        actions={{
+          open,
+          stats: () => callBackground('stats'),
+          search: (query, limit) => callBackground('search', query, limit),
+          sites: () => callBackground('sites'),
+          article: (id) => callBackground('article', id),
+          person: (name) => callBackground('person', name),
+          deleteArticle: (id) => callBackground('deleteArticle', id),
+          deleteFound: (query) => callBackground('deleteFound', query),
+          deleteEverything: () => callBackground('deleteAll'),
+          exportEverything: async (options) => {
+            const now = new Date().toISOString();
+            const file = await exportArchive((after) => callBackground('exportBatch', after), now, options);
+            if (file) saveFile(file, `backstory-${now.slice(0, 10)}.jsonl`);
+            return file !== null;
+          },
+          importFile: (file, options) => importArchive((lines) => callBackground('importBatch', lines), file, options),
+        }}
+      />,
+      app,
+    ),
+);

@@ -1,6 +1,10 @@
 import { render } from 'preact';
 import { Panel } from '../../components/panel/Panel';
+import { sharedStrings } from '../../components/shared/strings';
+import { startPage } from '../../lib/browser/own-page';
 import { followFrontTab } from './front-tab';
 
-const app = document.getElementById('app');
-if (app) render(<Panel {...followFrontTab()} />, app);
+void startPage(
+  () => sharedStrings.product,
+  (app) => render(<Panel {...followFrontTab()} />, app),
+);

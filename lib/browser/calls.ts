@@ -6,6 +6,7 @@ import type { ExchangeCalls } from '../archive/open-exchange';
 import type { Coverage } from '../coverage/coverage';
 import type { Article, Span } from '../extract/article';
 import type { SavedHighlight } from '../highlights/saved-highlight';
+import type { Language, Messages } from './language';
 import type { PartName } from './parts';
 import type { ReadOptions, Stored, UnreadableReason } from './tab-state';
 
@@ -36,6 +37,8 @@ export interface ReaderRequest extends ReadOptions {
   selection: boolean;
   /** The part of the site that the reader of news chose there. */
   place: string | null;
+  /** The language that the reader of news chose for our own words. */
+  language: Language | 'auto';
 }
 
 /** What the background and the panel ask of the reader script in a tab. */
@@ -70,6 +73,8 @@ export interface PageCalls extends LibraryCalls, ExchangeCalls, Pick<TraceCalls,
 export interface TabCalls {
   /** Reader script: puts that part of the reader beside it. */
   addPart(name: PartName): void;
+  /** Reader script: the words of a language, whose file it may not read. */
+  messages(language: Language): Messages;
   /** Reader script: the reader was closed in the page. */
   left(): void;
   /** Reader script: the page moved on, came back from the back/forward cache, or is read otherwise; it reads like this now. */

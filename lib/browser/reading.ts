@@ -4,8 +4,9 @@ import type { ReadResult } from './calls';
 import { choosePlace, chosenPlace } from './chosen-places';
 import { injectReader } from './inject';
 import { callReader } from './messages';
-import { excludedSites } from './settings';
+import { chosenLanguage, excludedSites } from './settings';
 import { isOfSites } from './sites';
+import { strings } from './strings';
 import type { ReadOptions, Stored, TabState } from './tab-state';
 import { dropState, loadState, saveState } from './tab-states';
 import { closedPage, injectionFailure } from './unreadable';
@@ -143,9 +144,10 @@ async function askPage(
   }
   try {
     const place = url && (await chosenPlace(url));
-    return await callReader(tabId, 'read', { ...options, selection: clicked, place });
+    const language = await chosenLanguage.getValue();
+    return await callReader(tabId, 'read', { ...options, selection: clicked, place, language });
   } catch (error) {
     console.warn('Reading failed:', error);
-    return { status: 'failed', url, message: 'This page could not be read: something in it broke the reading.' };
+    return { status: 'failed', url, message: strings.failed };
   }
 }

@@ -1,4 +1,8 @@
 import { storage } from 'wxt/utils/storage';
+import type { Language } from './language';
 
 /** Hosts whose articles are never stored; a host stands for its subdomains too. */
 export const excludedSites = storage.defineItem<string[]>('local:excludedSites', { fallback: [] });
+
+/** The language of our own words; `auto` is the browser's own, or English where Backstory does not speak that. */
+export const chosenLanguage = storage.defineItem<Language | 'auto'>('local:language', { fallback: 'auto' });

@@ -1,7 +1,8 @@
+import { localised } from '../../../lib/browser/localised';
 import type { Font, Measurable, ReaderSettings, Switch, Theme } from '../../../lib/browser/reader-settings';
 
 /** What the settings of the text say, in English. `{…}` are slots. */
-export const strings = {
+export const strings = localised('reader_settings', {
   text: 'Text',
   theme: 'Theme',
   themes: {
@@ -52,4 +53,4 @@ export const strings = {
   } satisfies Record<Switch, string>,
   onlyHere: 'Only for {site}',
   reset: 'Reset',
-};
+});

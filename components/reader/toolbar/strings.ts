@@ -1,6 +1,7 @@
+import { localised } from '../../../lib/browser/localised';
 /** What the reader's toolbar says, in English. */
-export const strings = {
+export const strings = localised('reader_toolbar', {
   toolbar: 'Backstory',
   original: 'Original page',
   back: 'Back to the original page (Esc)',
-};
+});

@@ -1,0 +1,28 @@
+import { shownLocale } from '../../lib/browser/language';
+
+const made = new Map<string, Intl.DateTimeFormat | Intl.NumberFormat | Intl.PluralRules>();
+
+function once<T extends Intl.DateTimeFormat | Intl.NumberFormat | Intl.PluralRules>(
+  kind: string,
+  options: object,
+  make: (locale: string) => T,
+): T {
+  const locale = shownLocale();
+  const key = `${kind} ${locale} ${JSON.stringify(options)}`;
+  const format = (made.get(key) as T | undefined) ?? make(locale);
+  made.set(key, format);
+  return format;
+}
+
+/** Dates of the Gregorian calendar as they are written, whatever the time zone of the machine. */
+export const dateFormat = (options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat =>
+  once(
+    'date',
+    options,
+    (locale) => new Intl.DateTimeFormat(locale, { ...options, timeZone: 'UTC', calendar: 'gregory' }),
+  );
+
+export const numberFormat = (options: Intl.NumberFormatOptions = {}): Intl.NumberFormat =>
+  once('number', options, (locale) => new Intl.NumberFormat(locale, options));
+
+export const pluralRules = (): Intl.PluralRules => once('plural', {}, (locale) => new Intl.PluralRules(locale));
