@@ -1,6 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import type { Bidi } from './bidi';
 import { call } from './call';
+import { FirefoxWindow } from './firefox-window';
 import type { Tab } from './test-browser';
 import { until } from './until';
 
@@ -55,6 +56,8 @@ export class FirefoxTab implements Tab {
 
   async front(): Promise<void> {
     await this.bidi.send('browsingContext.activate', { context: this.context });
+    // From the sidebar, where it stays otherwise: keys would press no button.
+    await new FirefoxWindow(this.bidi).run('void (window.focus(), gBrowser.selectedBrowser.focus())');
   }
 
   async close(): Promise<void> {
