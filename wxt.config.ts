@@ -1,5 +1,6 @@
 import { resolve } from 'node:path';
 import { defineConfig } from 'wxt';
+import { TYPEFACES } from './lib/browser/typefaces';
 
 /** The reader's own machine does all the work: own scripts, SQLite's WebAssembly, pictures of articles, nothing else. */
 const CSP = [
@@ -24,6 +25,12 @@ export default defineConfig({
       const dist = resolve('node_modules/@sqlite.org/sqlite-wasm/dist');
       for (const file of ['index.mjs', 'sqlite3.wasm'])
         files.push({ absoluteSrc: resolve(dist, file), relativeDest: `sqlite/${file}` });
+      for (const { source, files: cuts } of Object.values(TYPEFACES))
+        for (const { file } of cuts)
+          files.push({
+            absoluteSrc: resolve('node_modules', source, `files/${file}.woff2`),
+            relativeDest: `fonts/${file}.woff2`,
+          });
     },
   },
   vite: () => ({ build: { modulePreload: { polyfill: false } } }),

@@ -5,6 +5,7 @@ import { archiveHandlers } from '../lib/browser/archive-calls';
 import type { PageCalls, TabCalls } from '../lib/browser/calls';
 import { forgetPlaces } from '../lib/browser/chosen-places';
 import { lightButton, registerDetector } from '../lib/browser/detection';
+import { fontFile } from '../lib/browser/font-files';
 import { addPart } from '../lib/browser/inject';
 
 import { forgetSiteSettings } from '../lib/browser/kept-settings';
@@ -82,6 +83,7 @@ export default defineBackground(() => {
     gone: (sender, url) => forgetPage(tabOf(sender).id, url),
     chosen: (sender, place) => rememberPlace(sender.url ?? '', place, tabOf(sender).incognito),
     ...traceHandlers,
+    fontFile: (_, name) => fontFile(name),
     detected: (sender, likelihood) => lightButton(tabOf(sender).id, likelihood),
   });
 });

@@ -5,7 +5,7 @@ import { dayLabel } from '../shared/date-label';
 import { Name } from '../shared/Name';
 import { readingMinutes } from '../shared/reading-time';
 import { siteOf } from '../shared/web-address';
-import { lookOf } from './look';
+import type { Look } from './look';
 import { notesOf } from './notes';
 import type { SettingsInUse } from './page-settings';
 import { PagesNote, ReaderNotes } from './ReaderNotes';
@@ -17,10 +17,11 @@ interface ReaderProps {
   view: ReaderView;
   actions: ReaderActions;
   settings: SettingsInUse;
+  look: Look;
 }
 
 /** The clean page. Its text stands in `<article>`; headline and dates stand before it. */
-export function Reader({ view, actions, settings }: ReaderProps) {
+export function Reader({ view, actions, settings, look }: ReaderProps) {
   const { article, body } = view;
   const mount = useRef<HTMLElement>(null);
   useLayoutEffect(() => {
@@ -32,7 +33,7 @@ export function Reader({ view, actions, settings }: ReaderProps) {
   const { lang, dir, title, notice } = article;
   const notes = notesOf(view);
   return (
-    <div class="page" {...lookOf(settings.values)}>
+    <div class="page" {...look}>
       <Toolbar onLeave={actions.leave}>
         <Tools view={view} actions={actions} settings={settings} />
       </Toolbar>

@@ -4,17 +4,20 @@ import type { Span } from '../../lib/extract/article';
 import { Highlights, type Mark } from '../../lib/page/highlights';
 import { hideOriginal } from '../../lib/page/original-page';
 import articleCss from './article.css?inline';
+import { lookOf } from './look';
 import { followInPage } from './page-link';
 import type { PageSettings } from './page-settings';
 import { Reader } from './Reader';
 import readerCss from './reader.css?inline';
+import { ReaderFace } from './reader-face';
 import type { ReaderActions, ReaderView } from './reader-view';
 import textSettingsCss from './text-settings/text-settings.css?inline';
 import themesCss from './themes.css?inline';
 import toolbarCss from './toolbar/toolbar.css?inline';
+import typographyCss from './typography.css?inline';
 
 const HOST = 'backstory-reader';
-const CSS = [readerCss, themesCss, articleCss, toolbarCss, textSettingsCss].join('\n');
+const CSS = [readerCss, themesCss, articleCss, typographyCss, toolbarCss, textSettingsCss].join('\n');
 
 export interface OpenReader {
   /** Shows an article, in the place of the one before. */
@@ -61,8 +64,12 @@ export function showReader(
     if (mark) onMark(mark);
   });
   let shown: ReaderView | null = null;
+  const face = new ReaderFace(document);
   const draw = () => {
-    if (shown) render(<Reader view={shown} actions={actions} settings={settings.inUse} />, container);
+    if (!shown) return;
+    const { inUse } = settings;
+    const look = lookOf(inUse.values, face.of(inUse.values.font, shown.article));
+    render(<Reader view={shown} actions={actions} settings={inUse} look={look} />, container);
   };
   const update = (view: ReaderView) => {
     shown = view;
@@ -83,6 +90,7 @@ export function showReader(
     lift: (look) => hidden.lift(look),
     close() {
       stopFollowing();
+      face.end();
       highlights?.clear();
       render(null, container);
       host.remove();

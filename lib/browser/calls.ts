@@ -91,6 +91,8 @@ export interface TabCalls {
   unhighlighted(address: string, id: string): void;
   /** Reader script: the article was read as far as that; null when it is at its beginning. */
   readTo(address: string, position: Position | null): void;
+  /** Reader script: the bytes of a font file of the extension, in base64. */
+  fontFile(name: string): string;
   /** Detector: how likely the page is one article, 0 to 1. */
   detected(likelihood: number): void;
 }

@@ -16,9 +16,9 @@ export interface KeptSettings {
  * writes a minute, and it would leave the computer.
  */
 const item = storage.defineItem<unknown>('local:readerSettings', {
-  version: 1,
+  version: 2,
   fallback: { all: DEFAULTS, sites: [] },
-  migrations: {},
+  migrations: { 2: toVersion2 },
 });
 
 export const loadSettings = async (): Promise<KeptSettings> => parseKept(await item.getValue());
@@ -76,3 +76,18 @@ const ownSettings = (sites: KeptSettings['sites'], url: string) => {
   const host = hostOf(url);
   return sites.find(([site]) => site === host)?.[1];
 };
+
+/** Version 1 had two switches where there is one choice now, of which the line guide is the narrower. */
+function toVersion2(value: unknown): unknown {
+  const one = (settings: unknown) => {
+    if (typeof settings !== 'object' || settings === null) return settings;
+    const { lineGuide, paragraphFocus, ...others }: Record<string, unknown> = { ...settings };
+    return { ...others, focus: lineGuide === true ? 'line' : paragraphFocus === true ? 'paragraph' : 'none' };
+  };
+  if (typeof value !== 'object' || value === null) return value;
+  const { all, sites }: { all?: unknown; sites?: unknown } = value;
+  return {
+    all: one(all),
+    sites: Array.isArray(sites) ? sites.map((entry) => (Array.isArray(entry) ? [entry[0], one(entry[1])] : entry)) : [],
+  };
+}

@@ -1,9 +1,11 @@
 export const FONTS = ['serif', 'sans', 'legible', 'dyslexic', 'page'] as const;
 export const THEMES = ['system', 'light', 'sepia', 'grey', 'dark', 'black', 'contrast'] as const;
 export const ALIGNMENTS = ['start', 'justify'] as const;
+export const FOCUSES = ['none', 'line', 'paragraph'] as const;
 
 export type Font = (typeof FONTS)[number];
 export type Theme = (typeof THEMES)[number];
+export type Focus = (typeof FOCUSES)[number];
 
 /** How the reader of news wants the clean page to look. */
 export interface ReaderSettings {
@@ -23,8 +25,8 @@ export interface ReaderSettings {
   align: (typeof ALIGNMENTS)[number];
   hyphenate: boolean;
   theme: Theme;
-  lineGuide: boolean;
-  paragraphFocus: boolean;
+  /** A guide along the line, or all paragraphs dimmed but one. */
+  focus: Focus;
   hideImages: boolean;
   largeTargets: boolean;
 }
@@ -39,7 +41,7 @@ type KeysOf<V> = { [K in keyof ReaderSettings]: ReaderSettings[K] extends V ? K 
 export type Measurable = KeysOf<number>;
 export type Switch = KeysOf<boolean>;
 
-/** The last of `letterSpacing`, `wordSpacing`, `leading` and `paragraphGap` reach what WCAG 1.4.12 asks for, and beyond. */
+/** Those of spacing reach what WCAG 1.4.12 asks for, and beyond. */
 export const RANGES: Record<Measurable, Range> = {
   size: { least: 14, most: 40, step: 1 },
   measure: { least: 40, most: 100, step: 2 },
@@ -60,8 +62,7 @@ export const DEFAULTS: ReaderSettings = {
   align: 'start',
   hyphenate: false,
   theme: 'system',
-  lineGuide: false,
-  paragraphFocus: false,
+  focus: 'none',
   hideImages: false,
   largeTargets: false,
 };
@@ -89,8 +90,7 @@ export function parseSettings(value: unknown): ReaderSettings {
     align: ALIGNMENTS.find((align) => align === given.align) ?? DEFAULTS.align,
     hyphenate: isOn('hyphenate'),
     theme: THEMES.find((theme) => theme === given.theme) ?? DEFAULTS.theme,
-    lineGuide: isOn('lineGuide'),
-    paragraphFocus: isOn('paragraphFocus'),
+    focus: FOCUSES.find((focus) => focus === given.focus) ?? DEFAULTS.focus,
     hideImages: isOn('hideImages'),
     largeTargets: isOn('largeTargets'),
   };

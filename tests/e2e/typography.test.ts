@@ -3,6 +3,15 @@ import { BROWSERS, type Tab, until, useBrowser } from './browsers';
 import { servePages, story } from './pages';
 import { read, readerIsOpen } from './product';
 
+/** A page that allows no fonts at all, and sets its own text in a common one. */
+const strict = {
+  headers: { 'content-security-policy': "default-src 'none'; style-src 'unsafe-inline'; font-src 'none'" },
+  body: story({
+    title: 'Ferry sails at noon',
+    mark: 'No fonts here.',
+    head: '<style>article p { font-family: "Liberation Mono", monospace }</style>',
+  }),
+};
 const page = story({ title: 'Library stays open', mark: 'The shelves as they were.' });
 
 /** How the text of the clean page looks, as the browser computes it. */
@@ -32,6 +41,7 @@ async function goTo(tab: Tab, wanted: string, key: string): Promise<void> {
 }
 
 async function openSettings(tab: Tab): Promise<void> {
+  await tab.front();
   await tab.eval(() => document.querySelector('backstory-reader')?.shadowRoot?.querySelector('button')?.focus());
   await goTo(tab, 'Text', 'ArrowRight');
   await tab.press('Enter');
@@ -55,9 +65,28 @@ async function clickOn(tab: Tab, name: string): Promise<void> {
   await tab.clickAt(x, y);
 }
 
+/** Families of the document's fonts that are loaded. */
+const loadedFonts = (tab: Tab): Promise<string[]> =>
+  tab.eval(() =>
+    [...document.fonts]
+      .filter(({ status }) => status === 'loaded')
+      .map(({ family }) => `"${family.replaceAll('"', '')}"`),
+  );
+
+/** The width of the first line's worth of letters, which tells one font from another. */
+const textWidth = (tab: Tab): Promise<number> =>
+  tab.eval(() => {
+    const text = document.querySelector('backstory-reader')?.shadowRoot?.querySelector('article p')?.firstChild;
+    if (!text) throw new Error('no text');
+    const range = document.createRange();
+    range.setStart(text, 0);
+    range.setEnd(text, 12);
+    return range.getBoundingClientRect().width;
+  });
+
 describe.each(BROWSERS)('the text of the clean page in %s', (name) => {
   const browser = useBrowser(name);
-  const server = servePages({ '/a': page, '/b': page });
+  const server = servePages({ '/a': page, '/b': page, '/strict': strict });
   beforeEach(() => browser().extension(() => chrome.storage.local.remove('readerSettings')));
 
   test('is set by keyboard and by click, at once, and stays so', async () => {
@@ -99,5 +128,34 @@ describe.each(BROWSERS)('the text of the clean page in %s', (name) => {
     await openSettings(tab);
     await clickOn(tab, 'Only for page.test');
     expect((await look(tab)).paper).toBe('rgb(253, 252, 249)');
+  });
+
+  test.each([
+    ['Atkinson Hyperlegible', '"Backstory Atkinson Hyperlegible Next"'],
+    ['OpenDyslexic', '"Backstory OpenDyslexic"'],
+  ])('is set in %s although the page allows no fonts, and the font goes with the reader', async (label, family) => {
+    const { tab } = browser();
+    await read(browser(), tab, server.url('/strict'));
+    const before = await textWidth(tab);
+    await openSettings(tab);
+    await clickOn(tab, label);
+    await until(async () => (await loadedFonts(tab)).includes(family), 'the font');
+    await until(async () => (await textWidth(tab)) !== before, 'the text in the font');
+    await tab.press('Escape');
+    await tab.press('Escape');
+    await until(async () => !(await readerIsOpen(tab)), 'the reader to go');
+    expect(await loadedFonts(tab)).toEqual([]);
+  });
+
+  test('is set in the font of the page', async () => {
+    const { tab } = browser();
+    await read(browser(), tab, server.url('/strict'));
+    await openSettings(tab);
+    await clickOn(tab, 'The page’s own');
+    const family = await tab.eval(() => {
+      const text = document.querySelector('backstory-reader')?.shadowRoot?.querySelector('article p');
+      return text ? getComputedStyle(text).fontFamily : '';
+    });
+    expect(family).toMatch(/^"Liberation Mono"/);
   });
 });

@@ -1,4 +1,4 @@
-import { ALIGNMENTS, DEFAULTS, FONTS, type Switch, THEMES } from '../../../lib/browser/reader-settings';
+import { ALIGNMENTS, DEFAULTS, FOCUSES, FONTS, type Switch, THEMES } from '../../../lib/browser/reader-settings';
 import { fill } from '../../shared/wording';
 import type { SettingsInUse } from '../page-settings';
 import { Choice } from './Choice';
@@ -6,16 +6,16 @@ import { Steppers } from './Steppers';
 import { strings } from './strings';
 import { Toggle } from './Toggle';
 
-const FOCUS: Switch[] = ['lineGuide', 'paragraphFocus', 'hideImages', 'largeTargets'];
+const COMFORT: Switch[] = ['hideImages', 'largeTargets'];
 
 /** How the text looks, for all sites or the one being read. */
 export function TextSettings({ values, site, isOwn, change, keepForSite }: SettingsInUse) {
-  const { theme, font, align } = values;
+  const { theme, font, align, focus } = values;
   const toggle = (key: Switch) => (
     <Toggle key={key} label={strings.switches[key]} isOn={values[key]} onChange={(isOn) => change({ [key]: isOn })} />
   );
   return (
-    <div class="text-settings" dir="ltr" lang="en">
+    <div class="text-settings">
       <Choice
         name="theme"
         legend={strings.theme}
@@ -42,9 +42,17 @@ export function TextSettings({ values, site, isOwn, change, keepForSite }: Setti
         onChoose={(chosen) => change({ align: chosen })}
       />
       {toggle('hyphenate')}
+      <Choice
+        name="focus"
+        legend={strings.focus}
+        options={FOCUSES}
+        labels={strings.focuses}
+        chosen={focus}
+        onChoose={(chosen) => change({ focus: chosen })}
+      />
       <fieldset>
-        <legend>{strings.focus}</legend>
-        {FOCUS.map(toggle)}
+        <legend>{strings.comfort}</legend>
+        {COMFORT.map(toggle)}
       </fieldset>
       <div class="settings-scope">
         {site && <Toggle label={fill(strings.onlyHere, { site })} isOn={isOwn} onChange={keepForSite} />}

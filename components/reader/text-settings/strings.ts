@@ -1,5 +1,5 @@
 import { localised } from '../../../lib/browser/localised';
-import type { Font, Measurable, ReaderSettings, Switch, Theme } from '../../../lib/browser/reader-settings';
+import type { Focus, Font, Measurable, ReaderSettings, Switch, Theme } from '../../../lib/browser/reader-settings';
 
 /** What the settings of the text say, in English. `{…}` are slots. */
 export const strings = localised('reader_settings', {
@@ -44,10 +44,10 @@ export const strings = localised('reader_settings', {
   align: 'Alignment',
   alignments: { start: 'Ragged', justify: 'Justified' } satisfies Record<ReaderSettings['align'], string>,
   focus: 'Focus',
+  focuses: { none: 'All text', line: 'Line guide', paragraph: 'One paragraph' } satisfies Record<Focus, string>,
+  comfort: 'Comfort',
   switches: {
     hyphenate: 'Hyphenate words',
-    lineGuide: 'Line guide',
-    paragraphFocus: 'One paragraph at a time',
     hideImages: 'Hide images',
     largeTargets: 'Larger buttons and links',
   } satisfies Record<Switch, string>,

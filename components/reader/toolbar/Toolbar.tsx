@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { useRef } from 'preact/hooks';
+import { shownLanguage } from '../../../lib/browser/language';
 import { strings } from './strings';
 import { ToolButton } from './ToolButton';
 import { useRetreat } from './use-retreat';
@@ -17,7 +18,7 @@ export function Toolbar({ onLeave, children }: ToolbarProps) {
   const isAway = useRetreat();
   useRovingFocus(toolbar);
   return (
-    <div class="bar" data-away={isAway}>
+    <div class="bar" data-away={isAway} dir="ltr" lang={shownLanguage()}>
       <div class="tools" role="toolbar" aria-label={strings.toolbar} ref={toolbar}>
         <ToolButton icon="back" label={strings.original} title={strings.back} isWordy onClick={onLeave} />
         <span class="tools-gap" />

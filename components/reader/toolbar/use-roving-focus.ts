@@ -56,7 +56,7 @@ function stopAt(buttons: HTMLButtonElement[], stop: HTMLButtonElement): void {
 
 function nextOf(buttons: HTMLButtonElement[], event: KeyboardEvent, isRtl: boolean): HTMLButtonElement | undefined {
   const { key, target, altKey, ctrlKey, metaKey } = event;
-  const place = buttons.findIndex((button) => button === target);
+  const place = target instanceof HTMLButtonElement ? buttons.indexOf(target) : -1;
   if (place < 0 || altKey || ctrlKey || metaKey) return undefined;
   const forwards = isRtl ? 'ArrowLeft' : 'ArrowRight';
   const backwards = isRtl ? 'ArrowRight' : 'ArrowLeft';

@@ -50,3 +50,26 @@ test('of the sites with settings of their own the oldest goes first', async () =
   expect(kept.sites).toHaveLength(300);
   expect(kept.sites[0]?.[0]).toBe('s20.example');
 });
+
+test('what version 1 kept is there after the update, and stays', async () => {
+  const version1 = { ...DEFAULTS, focus: undefined, size: 23, theme: 'grey', lineGuide: false, paragraphFocus: true };
+  await fakeBrowser.storage.local.set({
+    readerSettings: { all: version1, sites: [['harbour.example', { ...version1, size: 30, lineGuide: true }]] },
+  });
+  for (const start of ['the update', 'the next start']) {
+    vi.resetModules();
+    const { loadSettings, settingsOf } = await load();
+    const kept = await loadSettings();
+    expect(settingsOf(kept, RIVER), start).toEqual({ ...DEFAULTS, size: 23, theme: 'grey', focus: 'paragraph' });
+    expect(settingsOf(kept, HARBOUR), start).toEqual({ ...DEFAULTS, size: 30, theme: 'grey', focus: 'line' });
+  }
+});
+
+test.each([[null], ['dark'], [[]], [{ all: 3, sites: [4, [5]] }]])(
+  'a broken value of version 1 falls back: %j',
+  async (value) => {
+    await fakeBrowser.storage.local.set({ readerSettings: value });
+    const { loadSettings, settingsOf } = await load();
+    expect(settingsOf(await loadSettings(), HARBOUR)).toEqual(DEFAULTS);
+  },
+);
