@@ -6,6 +6,7 @@ import type { PageCalls, TabCalls } from '../lib/browser/calls';
 import { forgetPlaces } from '../lib/browser/chosen-places';
 import { lightButton, registerDetector } from '../lib/browser/detection';
 import { fontFile } from '../lib/browser/font-files';
+import { welcome } from '../lib/browser/first-run';
 import { addPart } from '../lib/browser/inject';
 
 import { forgetSiteSettings } from '../lib/browser/kept-settings';
@@ -43,7 +44,8 @@ export default defineBackground(() => {
     void openPanel(tab.windowId);
     void readTab(tab.id, { show: true, force: false }, true);
   });
-  browser.runtime.onInstalled.addListener(() => {
+  browser.runtime.onInstalled.addListener((details) => {
+    welcome(details);
     browser.contextMenus.create({
       id: MENU,
       title: strings.menu,

@@ -16,3 +16,9 @@ export function openShortcutSettings(): void {
   if (open) void open.call(browser.commands);
   else void browser.tabs.create({ url: 'chrome://extensions/shortcuts' });
 }
+
+/** Whether the button stands in the toolbar; null where the browser does not tell. */
+export async function isButtonPinned(): Promise<boolean | null> {
+  const settings = await browser.action.getUserSettings?.();
+  return settings?.isOnToolbar ?? null;
+}

@@ -37,13 +37,14 @@ export async function launchChromium(options: LaunchOptions = {}): Promise<Chrom
   const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker', { timeout: 15_000 }));
   const cdp = await context.browser()?.newBrowserCDPSession();
   if (!cdp) throw new Error('Chromium is gone');
-  const page = context.pages()[0] ?? (await context.newPage());
+  const page = context.pages().find((one) => !one.url().endsWith('/welcome.html')) ?? (await context.newPage());
   const browser = new ChromiumBrowser(profile, context, cdp, new URL(worker.url()).host, page, async () => {
     const requests = netLog ? readNetLog(netLog) : [];
     if (!options.profile) removeProfile(profile);
     return requests;
   });
   await browser.listening();
+  if (!options.profile) await browser.closeWelcome();
   if (options.inPrivateWindows) await browser.allowPrivateWindows();
   return browser;
 }
@@ -158,6 +159,15 @@ export class ChromiumBrowser implements TestBrowser {
   /** A click before the service worker's listeners are registered would be lost. */
   async listening(): Promise<void> {
     await until(() => this.extension(() => chrome.action.onClicked.hasListeners()), 'the service worker to listen');
+  }
+
+  /** Opens by itself at the installation. */
+  async closeWelcome(): Promise<void> {
+    const page = await until(
+      () => this.context.pages().find((one) => one.url().endsWith('/welcome.html')),
+      'the first page',
+    );
+    await page.close();
   }
 
   async allowPrivateWindows(): Promise<void> {

@@ -1,0 +1,41 @@
+import { signal } from '@preact/signals';
+import { render } from 'preact';
+import { browser } from 'wxt/browser';
+import { sharedStrings } from '../../components/shared/strings';
+import { Welcome } from '../../components/welcome/Welcome';
+import { hasAccess, removeAccess, requestAccess } from '../../lib/browser/detection';
+import { openLibrary } from '../../lib/browser/library-page';
+import { startPage } from '../../lib/browser/own-page';
+import { assignedShortcut, isButtonPinned } from '../../lib/browser/shortcut';
+
+const access = signal<boolean | null>(null);
+const shortcut = signal<string | null>(null);
+const isPinned = signal<boolean | null>(null);
+
+async function refresh(): Promise<void> {
+  access.value = await hasAccess();
+  shortcut.value = await assignedShortcut();
+  isPinned.value = await isButtonPinned();
+}
+
+const actions = {
+  grantAccess: async () => {
+    access.value = await requestAccess();
+    return access.value;
+  },
+  revokeAccess: async () => {
+    await removeAccess();
+    access.value = await hasAccess();
+    return access.value;
+  },
+  openLibrary,
+  openOptions: () => void browser.runtime.openOptionsPage(),
+};
+
+void startPage(
+  () => sharedStrings.product,
+  (app) => render(<Welcome access={access} shortcut={shortcut} isPinned={isPinned} actions={actions} />, app),
+);
+// People pin the button while the page is open.
+addEventListener('focus', () => void refresh());
+void refresh();
