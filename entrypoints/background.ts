@@ -5,8 +5,8 @@ import { archiveHandlers } from '../lib/browser/archive-calls';
 import type { PageCalls, TabCalls } from '../lib/browser/calls';
 import { forgetPlaces } from '../lib/browser/chosen-places';
 import { lightButton, registerDetector } from '../lib/browser/detection';
-import { fontFile } from '../lib/browser/font-files';
 import { welcome } from '../lib/browser/first-run';
+import { fontFile } from '../lib/browser/font-files';
 import { addPart } from '../lib/browser/inject';
 
 import { forgetSiteSettings } from '../lib/browser/kept-settings';
