@@ -8,7 +8,7 @@ const CSP = [
   "script-src 'self' 'wasm-unsafe-eval'",
   "style-src 'self'",
   "img-src 'self' https: data:",
-  "connect-src 'self' https:",
+  "connect-src 'self' https: http:",
   "worker-src 'self'",
   "base-uri 'none'",
   "form-action 'none'",

@@ -5,7 +5,9 @@ import { archiveHandlers } from '../lib/browser/archive-calls';
 import type { PageCalls, TabCalls } from '../lib/browser/calls';
 import { forgetPlaces } from '../lib/browser/chosen-places';
 import { lightButton, registerDetector } from '../lib/browser/detection';
+import { feedHandlers } from '../lib/browser/feed-calls';
 import { welcome } from '../lib/browser/first-run';
+import { watchFeeds } from '../lib/browser/follow-feeds';
 import { fontFile } from '../lib/browser/font-files';
 import { addPart } from '../lib/browser/inject';
 
@@ -60,11 +62,14 @@ export default defineBackground(() => {
     if (status === 'complete') void forgetUnlessAnswering(tabId);
   });
 
+  watchFeeds();
+
   answerCalls<PageCalls>('background', fromOwnPage, {
     read: (_, tabId, options) => readTab(tabId, options),
     leave: async (_, tabId) => void (await leaveReader(tabId)),
     cover: (_, tabId) => cover(tabId),
     ...archiveHandlers,
+    ...feedHandlers,
     deleteSite: async (_, host) => {
       await Promise.all([forgetPlaces(host), forgetSiteSettings(host)]);
       return unwrap(await callArchive({ call: 'deleteSite', args: [host] }));

@@ -7,7 +7,11 @@ import { strings } from './strings';
 export function StoredLine({ actions, changes }: { actions: LibraryActions; changes: number }) {
   const answer = useAnswer(actions.stats, String(changes));
   if (!answer || 'failed' in answer) return null;
-  const { read, seen, bytes } = answer.value;
-  const values = { read: counted(read, strings.read), seen: counted(seen, strings.seen), size: sizeLabel(bytes) };
-  return <p class="quiet">{fill(strings.stored, values)}</p>;
+  const { read, fed, seen, bytes } = answer.value;
+  const articles = [
+    counted(read, strings.read),
+    ...(fed > 0 ? [counted(fed, strings.fed)] : []),
+    counted(seen, strings.seen),
+  ].join(', ');
+  return <p class="quiet">{fill(strings.stored, { articles, size: sizeLabel(bytes) })}</p>;
 }

@@ -13,7 +13,7 @@ interface TransferSectionProps {
 /** The whole library as a file, out and in. */
 export function TransferSection({ actions, changes, onChange }: TransferSectionProps) {
   const stats = useAnswer(actions.stats, String(changes));
-  const total = stats && 'value' in stats ? stats.value.read + stats.value.seen : 0;
+  const total = stats && 'value' in stats ? stats.value.read + stats.value.fed + stats.value.seen : 0;
   const { title, text } = strings.transfer;
   return (
     <section class="transfers" aria-labelledby="transfers">

@@ -6,7 +6,7 @@ import type { LibraryView } from './library-view';
 export interface LibraryActions {
   /** Show something else; the browser's back button leads back. */
   open(view: LibraryView): void;
-  stats(): Promise<{ read: number; seen: number; bytes: number }>;
+  stats(): Promise<{ read: number; fed: number; seen: number; bytes: number }>;
   search(query: LibraryQuery, limit: number): Promise<LibraryPage>;
   sites(): Promise<{ host: string; articles: number }[]>;
   article(id: number): Promise<LibraryArticle | null>;

@@ -5,8 +5,9 @@ import { counted } from '../shared/wording';
 export const strings = localised('library', {
   title: 'Library',
   back: 'Back to the library',
-  stored: '{read}, {seen}, {size} on this computer',
+  stored: '{articles}, {size} on this computer',
   read: { one: '{n} article read', other: '{n} articles read' },
+  fed: { one: '{n} from feeds', other: '{n} from feeds' },
   seen: { one: '{n} headline seen', other: '{n} headlines seen' },
   loading: 'Looking…',
   search: {
@@ -19,7 +20,7 @@ export const strings = localised('library', {
     from: 'From',
     to: 'To',
     provenance: 'Kept as',
-    kept: { '': 'Everything', read: 'Articles read', seen: 'Headlines seen' },
+    kept: { '': 'Everything', read: 'Articles read', feed: 'From followed feeds', seen: 'Headlines seen' },
     clear: 'Clear the search',
   },
   results: {
@@ -31,7 +32,11 @@ export const strings = localised('library', {
     empty:
       'Nothing is kept yet. Articles that you read with Backstory come here by themselves, and you can read them again without a network.',
   },
-  provenance: { read: 'You read this on {date}', seen: 'Headline seen on {date}' },
+  provenance: {
+    read: 'You read this on {date}',
+    feed: 'From a feed that you follow, {date}',
+    seen: 'Headline seen on {date}',
+  },
   undated: 'No date',
   article: {
     by: 'By {name}',

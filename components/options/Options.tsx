@@ -12,6 +12,8 @@ import { strings } from './strings';
 export interface ArchiveStats {
   /** Articles read. */
   read: number;
+  /** From feeds and not read since. */
+  fed: number;
   /** Headlines seen. */
   seen: number;
   bytes: number;

@@ -44,6 +44,7 @@ export const strings = localised('options', {
     text: 'Backstory remembers the articles you read, so that it can show you what was written before. They are kept on this computer only, and are not encrypted there. Private windows are never stored.',
     loading: 'Counting…',
     read: { one: 'article read', other: 'articles read' },
+    fed: { one: 'from feeds', other: 'from feeds' },
     seen: { one: 'headline seen', other: 'headlines seen' },
     size: 'on this computer',
     failed: 'What is stored could not be counted. {reason}',

@@ -90,7 +90,12 @@ export const strings = localised('panel', {
     also: 'Also at {sites}',
     inOther: 'In earlier articles',
     figures: 'Figures differ: {now} here, {earlier} in an article of {date}',
-    provenance: { linked: 'linked in the article', read: 'you read this', seen: 'seen as a headline' },
+    provenance: {
+      linked: 'linked in the article',
+      read: 'you read this',
+      feed: 'from your feed',
+      seen: 'seen as a headline',
+    },
   },
   fewer: 'Show fewer',
   tryAgain: 'Try again',

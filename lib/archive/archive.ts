@@ -2,9 +2,11 @@ import type { Database, Sqlite3Static } from '@sqlite.org/sqlite-wasm';
 import { atOwnAddress } from './address';
 import type { ArchiveCalls } from './calls';
 import { cover } from './cover';
+import { dropFeedsOf } from './feed-rows';
 import { openTraces } from './highlights';
 import { Index } from './index-search';
 import { openExchange } from './open-exchange';
+import { openFeeds } from './open-feeds';
 import { openLibrary } from './open-library';
 import { reset } from './reset';
 import { save } from './save';
@@ -32,6 +34,7 @@ export function openArchive(sqlite3: Sqlite3Static, db: Database, { now, clock }
     ...openLibrary(db, () => index.forget()),
     ...openExchange(db, () => index.forget()),
     ...openTraces(db),
+    ...openFeeds(db, now, { added: () => index.refresh(), removed: () => index.forget() }),
     save(read) {
       index.refresh();
       return save(db, { ...read, article: atOwnAddress(read.article) }, now());
@@ -43,6 +46,7 @@ export function openArchive(sqlite3: Sqlite3Static, db: Database, { now, clock }
     },
     stats: () => ({
       read: count(db, "select count(*) from article where provenance = 'read'"),
+      fed: count(db, "select count(*) from article where provenance = 'feed'"),
       seen: count(db, "select count(*) from article where provenance = 'seen'"),
       bytes: count(db, 'select page_count * page_size from pragma_page_count, pragma_page_size'),
     }),
@@ -53,6 +57,7 @@ export function openArchive(sqlite3: Sqlite3Static, db: Database, { now, clock }
       return db.transaction(() => {
         const removed = Number(db.selectValue(`select count(*) from ${ofSite}`, [site]));
         db.exec(`delete from ${ofSite}`, { bind: [site] });
+        dropFeedsOf(db, site);
         return { removed };
       });
     },

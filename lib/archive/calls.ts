@@ -1,19 +1,20 @@
 import type { Report } from '../analyse/report';
 import type { Coverage } from '../coverage/coverage';
 import type { Article } from '../extract/article';
+import type { FeedCalls } from '../feeds/followed';
 import type { TraceCalls } from './highlights';
 import type { LibraryCalls } from './library';
 import type { ExchangeCalls } from './open-exchange';
 import type { Change } from './revision';
 
 /** Requests to the one worker that owns the database. All of them may be repeated without harm. */
-export interface ArchiveCalls extends LibraryCalls, ExchangeCalls, TraceCalls {
+export interface ArchiveCalls extends LibraryCalls, ExchangeCalls, TraceCalls, FeedCalls {
   /** Stores a read article with its quotes and claims, and its linked headlines as seen. A second save of the same address replaces the first, but one page of an article never its joined pages. Answers what it says otherwise than when it was read before. */
   save(read: { article: Article; report: Report; isPage?: boolean }): { id: number; change: Change | null };
   /** What was written before the article; never the article itself, never anything later. */
   cover(read: { article: Article; report: Report }): Coverage;
-  /** How much there is: articles read, headlines seen, bytes on disk. */
-  stats(): { read: number; seen: number; bytes: number };
+  /** How much there is: articles read, articles from feeds that were not, headlines seen, bytes on disk. */
+  stats(): { read: number; fed: number; seen: number; bytes: number };
   /** Removes every article of a host and its subdomains. */
   deleteSite(host: string): { removed: number };
   /** Removes everything, from the disk too. */

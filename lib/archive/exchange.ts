@@ -1,13 +1,14 @@
 import type { Block } from '../extract/article';
+import { type FeedState, PROBLEMS } from '../feeds/followed';
 import { parseBlocks } from './blocks';
-import { date, list, nullable, oneOf, record, text, webUrl } from './guards';
+import { date, list, nullable, oneOf, optional, record, text, webUrl } from './guards';
 import { isHighlight, isPosition, type Traces } from './highlights';
 import type { Kept } from './library';
 import type { Said } from './said';
 
 /**
- * The file of an export: JSON Lines, a header and then one article a line. The fields that the command `lookup` reads
- * bear its names.
+ * The file of an export: JSON Lines, a header, then one followed feed a line, then one article a line. The fields that the
+ * command `lookup` reads bear its names.
  */
 export interface ExchangeHeader {
   format: typeof FORMAT;
@@ -29,11 +30,16 @@ export interface ExchangeRecord extends Said, Traces {
   provenance: Kept;
   blocks: Block[] | null;
   saved: string;
+  /** The address of the feed that it came from; null for what was read. */
+  feed?: string | null;
   /** What it said before it was changed, oldest first; `read` is when it was read so, ISO 8601. */
   earlier: { title: string; text: string; read: string }[];
 }
 
 export type Refusal = 'not-json' | 'not-article' | 'too-long';
+
+/** A followed feed as it stands in the file: told from an article by having no `url`. */
+export type FeedRecord = Omit<FeedState, 'url'> & { feed: string };
 
 /** More than any article takes; what is longer is never held in memory. In UTF-16 code units, as are all lengths here. */
 export const LINE_MAX = 16_000_000;
@@ -58,13 +64,31 @@ const isRecord = record<Omit<ExchangeRecord, 'blocks' | keyof Traces>>({
   modified: nullable(name),
   byline: nullable(name),
   lang: text(100),
-  provenance: oneOf('read', 'seen'),
+  provenance: oneOf('read', 'feed', 'seen'),
   saved: date,
+  feed: optional(nullable(webUrl)),
   people: list(record({ name, role: nullable(name), kind: oneOf('person', 'organisation', 'unnamed') })),
   quotes: list(record({ text: text(TEXT_MAX), kind: oneOf('direct', 'mixed', 'indirect'), speaker: nullable(name) })),
   earlier: list(record({ title: name, text: text(TEXT_MAX), read: date })),
   claims: list(record({ text: text(TEXT_MAX), from: nullable(date), to: nullable(date) })),
 });
+
+const isFeed = record<FeedRecord>({
+  feed: webUrl,
+  title: name,
+  siteUrl: nullable(webUrl),
+  followed: date,
+  fetched: nullable(date),
+  next: nullable(date),
+  etag: nullable(name),
+  modified: nullable(name),
+  failures: (value): value is number => Number.isSafeInteger(value) && Number(value) >= 0,
+  problem: nullable(oneOf(...PROBLEMS)),
+});
+
+export function feedLine({ url, ...state }: FeedState): string {
+  return JSON.stringify({ feed: url, ...state } satisfies FeedRecord);
+}
 
 export function headerLine(exported: string): string {
   return JSON.stringify({ format: FORMAT, version: VERSION, exported } satisfies ExchangeHeader);
@@ -78,10 +102,13 @@ export function readHeader(line: string): 'ok' | 'newer' | 'foreign' {
 }
 
 /** Takes nothing from the line on trust: it may come from anybody. Null is a line that was too long to be held. */
-export function readRecord(line: string | null): { ok: true; record: ExchangeRecord } | { ok: false; reason: Refusal } {
+export function readRecord(
+  line: string | null,
+): { ok: true; record: ExchangeRecord } | { ok: true; feed: FeedState } | { ok: false; reason: Refusal } {
   if (line === null || line.length > LINE_MAX) return { ok: false, reason: 'too-long' };
   const value = parseJson(line);
   if (value === undefined) return { ok: false, reason: 'not-json' };
+  if (isFeed(value)) return { ok: true, feed: stateOf(value) };
   if (!isRecord(value)) return { ok: false, reason: 'not-article' };
   const { blocks: given } = value as { blocks?: unknown };
   const blocks = parseBlocks(given, value.text.length);
@@ -95,6 +122,22 @@ export function readRecord(line: string | null): { ok: true; record: ExchangeRec
 function readTraces(value: object): Traces | null {
   const { highlights = [], position = null } = value as { highlights?: unknown; position?: unknown };
   return list(isHighlight)(highlights) && nullable(isPosition)(position) ? { highlights, position } : null;
+}
+
+/** Its own fields and no others, whatever the line holds besides. */
+function stateOf({
+  feed,
+  title,
+  siteUrl,
+  followed,
+  fetched,
+  next,
+  etag,
+  modified,
+  failures,
+  problem,
+}: FeedRecord): FeedState {
+  return { url: feed, title, siteUrl, followed, fetched, next, etag, modified, failures, problem };
 }
 
 function parseJson(line: string): unknown {

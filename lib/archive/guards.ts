@@ -14,6 +14,12 @@ export const nullable =
   (value): value is T | null =>
     value === null || guard(value);
 
+/** Missing in files of versions that did not know of it. */
+export const optional =
+  <T>(guard: Guard<T>): Guard<T | undefined> =>
+  (value): value is T | undefined =>
+    value === undefined || guard(value);
+
 export const oneOf =
   <T extends string>(...values: T[]): Guard<T> =>
   (value): value is T =>

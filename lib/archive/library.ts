@@ -16,8 +16,8 @@ export interface LibraryQuery {
   provenance: Kept | '';
 }
 
-/** How an article came into the archive: read, or its headline alone seen on a page. */
-export type Kept = 'read' | 'seen';
+/** How an article came into the archive: read, from a followed feed, or its headline alone seen on a page. */
+export type Kept = 'read' | 'feed' | 'seen';
 
 /** An article of the archive, as a list shows it. */
 export interface Listed {

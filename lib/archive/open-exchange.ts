@@ -1,8 +1,10 @@
 import type { Database } from '@sqlite.org/sqlite-wasm';
 import { addressKey } from './address';
 import { parseBlocks } from './blocks';
-import { type ExchangeRecord, type Refusal, readRecord } from './exchange';
+import { type ExchangeRecord, feedLine, type Refusal, readRecord } from './exchange';
+import { feedStates, putFeed } from './feed-rows';
 import { putTraces, type Traces, tracesOf } from './highlights';
+import type { Kept } from './library';
 import type { Line } from './lines';
 import { putSaid, type Said, saidOf } from './said';
 import { put } from './save';
@@ -31,7 +33,7 @@ export function openExchange(db: Database, changed: () => void): ExchangeCalls {
     exportBatch(after) {
       const from = after ?? Number.MIN_SAFE_INTEGER;
       const ids = db.selectValues('select id from article where id > ? order by id limit ?', [from, BATCH.articles]);
-      const lines: string[] = [];
+      const lines = after === null ? feedStates(db).map(feedLine) : [];
       let length = 0;
       for (const id of ids.map(Number)) {
         const line = JSON.stringify(recordOf(db, id));
@@ -48,6 +50,7 @@ export function openExchange(db: Database, changed: () => void): ExchangeCalls {
         for (const { number, text } of lines) {
           const read = readRecord(text);
           if (!read.ok) result.refused.push({ line: number, reason: read.reason });
+          else if ('feed' in read) result[putFeed(db, read.feed) ? 'taken' : 'known'] += 1;
           else if (isKnown(db, read.record)) {
             addTraces(db, read.record);
             result.known += 1;
@@ -66,7 +69,7 @@ type Row = Omit<ExchangeRecord, 'blocks' | 'earlier' | keyof Said | keyof Traces
 
 function recordOf(db: Database, id: number): ExchangeRecord {
   const row = db.selectObject(
-    `select url, title, body "text", published, site, modified, byline, lang, provenance, blocks, saved
+    `select url, title, body "text", published, site, modified, byline, lang, provenance, blocks, saved, feed
      from article where id = ?`,
     [id],
   ) as unknown as Row;
@@ -74,11 +77,15 @@ function recordOf(db: Database, id: number): ExchangeRecord {
   return { ...row, blocks, earlier: earlierOf(db, id), ...saidOf(db, id), ...tracesOf(db, id) };
 }
 
-/** What was read is never replaced by a headline, nor a newer copy by an older. */
+/** The best first. */
+const RANK: readonly string[] = ['read', 'feed', 'seen'] satisfies Kept[];
+
+/** What was read is never replaced by what was not, nor a newer copy by an older. */
 function isKnown(db: Database, { url, provenance, saved }: ExchangeRecord): boolean {
   const row = db.selectObject('select provenance, saved from article where address = ?', [addressKey(url)]);
   if (!row) return false;
-  if (row.provenance !== provenance) return row.provenance === 'read';
+  const worse = RANK.indexOf(provenance) - RANK.indexOf(String(row.provenance));
+  if (worse !== 0) return worse > 0;
   return Date.parse(String(row.saved)) >= Date.parse(saved);
 }
 

@@ -3,6 +3,7 @@ import type { Article, SeenLink } from '../extract/article';
 import { addressKey, hostOf } from './address';
 import type { ArchiveCalls } from './calls';
 import { moveTraces } from './highlights';
+import type { Kept } from './library';
 import { keepEarlier, lastChange } from './revisions';
 import { putSaid, saidIn } from './said';
 
@@ -16,11 +17,13 @@ export interface Entry {
   body: string;
   published: string | null;
   site: string | null;
-  provenance: 'read' | 'seen';
+  provenance: Kept;
   modified?: string | null;
   byline?: string | null;
   lang?: string;
   blocks?: string;
+  /** The address of the feed that it came from. */
+  feed?: string | null;
 }
 
 /** Stores a read article, what it says, and the headlines it links to: all of it or nothing. */
@@ -57,8 +60,8 @@ export function put(db: Database, entry: Entry, now: string): number {
     db.exec('delete from article where id = ?', { bind: [old] });
   }
   db.exec(
-    `insert into article(id, address, url, host, title, body, published, modified, site, byline, lang, provenance, blocks, saved)
-     values(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+    `insert into article(id, address, url, host, title, body, published, modified, site, byline, lang, provenance, blocks, saved, feed)
+     values(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
     {
       bind: [
         id,
@@ -75,6 +78,7 @@ export function put(db: Database, entry: Entry, now: string): number {
         entry.provenance,
         entry.blocks ?? null,
         now,
+        entry.feed ?? null,
       ],
     },
   );

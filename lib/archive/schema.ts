@@ -74,6 +74,24 @@ export const MIGRATIONS: readonly string[] = [
     delete from position where article = old.id;
   end;
   `,
+  // `article.feed` is the address of the feed from which an article came; read, it is nobody's but the reader's.
+  `
+  create table feed(
+    url text not null unique,
+    title text not null,
+    site_url text,
+    followed text not null,
+    fetched text,
+    next text,
+    etag text,
+    modified text,
+    failures integer not null,
+    problem text,
+    entries text not null
+  );
+  alter table article add column feed text;
+  create index article_feed on article(feed) where feed is not null;
+  `,
 ];
 
 /** The data were written by a newer version: they are left as they are. */

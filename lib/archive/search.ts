@@ -18,7 +18,7 @@ export const LISTED = 'article.id, url, article.title, site, published, provenan
 type Row = Listed & { headline: string; snippet: string };
 
 /** Articles come before mere headlines, which would outrank them by being short. */
-const ORDER = ['read', 'seen'] as const;
+const ORDER = ['read', 'feed', 'seen'] as const;
 
 export function search(db: Database, query: LibraryQuery, limit: number): LibraryPage {
   const wanted = Math.min(limit, RESULTS_MAX);

@@ -16,6 +16,7 @@ const PASSED_ON = [
   'exportBatch',
   'importBatch',
   'deleteHighlight',
+  'feeds',
 ] as const satisfies (ArchiveCall & keyof PageCalls)[];
 
 const passOn =

@@ -6,6 +6,7 @@ import type { ExchangeCalls } from '../archive/open-exchange';
 import type { Coverage } from '../coverage/coverage';
 import type { Article, Span } from '../extract/article';
 import type { SavedHighlight } from '../highlights/saved-highlight';
+import type { FeedPageCalls } from './feed-calls';
 import type { Language, Messages } from './language';
 import type { PartName } from './parts';
 import type { ReadOptions, Stored, UnreadableReason } from './tab-state';
@@ -54,7 +55,7 @@ export interface ReaderCalls {
 }
 
 /** What the extension's own pages ask of the background: panel, options and library. */
-export interface PageCalls extends LibraryCalls, ExchangeCalls, Pick<TraceCalls, 'deleteHighlight'> {
+export interface PageCalls extends LibraryCalls, ExchangeCalls, FeedPageCalls, Pick<TraceCalls, 'deleteHighlight'> {
   /** Reads that tab; `force` reads a page that looks like no article. */
   read(tabId: number, options: ReadOptions): void;
   /** Closes the reader of that tab. */

@@ -2,7 +2,7 @@ import type { Span } from '../extract/article';
 import type { OtherFigure } from './other-figure';
 
 /** How an earlier article came to be known. */
-export type Provenance = 'linked' | 'read' | 'seen';
+export type Provenance = 'linked' | 'read' | 'feed' | 'seen';
 
 /** An article written earlier, as the panel shows it. Never later than the article it is shown for, never that article itself. */
 export interface CoverageItem {

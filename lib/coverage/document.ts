@@ -9,7 +9,7 @@ export interface Candidate {
   published: string;
   site: string | null;
   lang: string;
-  provenance: 'read' | 'seen';
+  provenance: 'read' | 'feed' | 'seen';
 }
 
 /** Beyond this much text an article repeats itself. */

@@ -30,7 +30,7 @@ describe.each(BUILDS)('the manifest of $folder', ({ folder, permissions }) => {
     expect(manifest.content_security_policy).toEqual({
       extension_pages:
         "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; img-src 'self' https: data:; " +
-        "connect-src 'self' https:; worker-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'; " +
+        "connect-src 'self' https: http:; worker-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'; " +
         "require-trusted-types-for 'script'",
     });
   });

@@ -53,7 +53,7 @@ function showLibrary(found: LibraryPage = FOUND) {
     open: vi.fn<LibraryActions['open']>((next) => {
       view.value = next;
     }),
-    stats: vi.fn<LibraryActions['stats']>().mockResolvedValue({ read: 1, seen: 20, bytes: 48_000 }),
+    stats: vi.fn<LibraryActions['stats']>().mockResolvedValue({ read: 1, fed: 0, seen: 20, bytes: 48_000 }),
     search: vi.fn<LibraryActions['search']>().mockResolvedValue(found),
     sites: vi.fn<LibraryActions['sites']>().mockResolvedValue([{ host: 'courier.test', articles: 1 }]),
     article: vi.fn<LibraryActions['article']>().mockResolvedValue(ARTICLE),

@@ -9,7 +9,12 @@ afterEach(cleanup);
 
 function showOptions() {
   const excluded = signal<string[] | null>(['bank.example']);
-  const stats = signal<ArchiveStats | 'loading' | { failed: string }>({ read: 1284, seen: 1, bytes: 48_300_000 });
+  const stats = signal<ArchiveStats | 'loading' | { failed: string }>({
+    read: 1284,
+    fed: 0,
+    seen: 1,
+    bytes: 48_300_000,
+  });
   const access = signal<boolean | null>(false);
   const shortcut = signal<string | null>('Alt+R');
   const actions = {

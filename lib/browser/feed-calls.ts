@@ -1,0 +1,34 @@
+import type { Taken } from '../archive/open-exchange';
+import type { FollowedFeed } from '../feeds/followed';
+import { archiveHandlers } from './archive-calls';
+import { type FollowOutcome, fetchNow, followFeed, followLater, setFeedAlarm, unfollowFeed } from './follow-feeds';
+import type { Sender } from './on-message';
+
+/** What the extension's own pages ask about feeds. Each asks the network at the reader's click. */
+export interface FeedPageCalls {
+  feeds(): FollowedFeed[];
+  /** Follows the feed at an address, or the one that the page there names. The permission for its host is there already. */
+  followFeed(url: string): FollowOutcome;
+  /** Follows many; they are asked in their turn. */
+  followFeeds(feeds: Pick<FollowedFeed, 'url' | 'title' | 'siteUrl'>[]): void;
+  fetchFeed(url: string): void;
+  unfollowFeed(url: string, withArticles: boolean): { removed: number };
+}
+
+const PRIVATE = 'In a private window no feed can be followed: nothing is stored there.';
+
+export const feedHandlers = {
+  followFeed: async ({ tab }: Sender, url: string) => {
+    if (tab?.incognito) throw new Error(PRIVATE);
+    return followFeed(url);
+  },
+  followFeeds: (_: Sender, feeds: Parameters<FeedPageCalls['followFeeds']>[0]) => followLater(feeds),
+  fetchFeed: (_: Sender, url: string) => fetchNow(url),
+  unfollowFeed: (_: Sender, url: string, withArticles: boolean) => unfollowFeed(url, withArticles),
+  /** An import may bring feeds. */
+  importBatch: async (sender: Sender, lines: Parameters<NonNullable<typeof archiveHandlers.importBatch>>[1]) => {
+    const taken: Taken | undefined = await archiveHandlers.importBatch?.(sender, lines);
+    await setFeedAlarm();
+    return taken ?? { taken: 0, known: 0, refused: [] };
+  },
+};

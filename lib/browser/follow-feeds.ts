@@ -1,0 +1,133 @@
+import { browser } from 'wxt/browser';
+import { callArchive } from '../archive/client';
+import type { Feed } from '../feeds/feed';
+import { type FeedAnswer, fetchFeed } from '../feeds/fetch-feed';
+import type { FeedProblem, FetchNote, FollowedFeed, Validators } from '../feeds/followed';
+import { isDue, nextAfterAnswer, nextAfterFailure } from '../feeds/schedule';
+import { mayAsk } from './feed-permission';
+import { unwrap } from './messages';
+import { excludedSites } from './settings';
+import { isOfSites } from './sites';
+
+/** What came of wanting to follow an address. */
+export type FollowOutcome =
+  | { kind: 'followed'; url: string }
+  /** The page names a feed on another host, which the reader has to allow by another click. */
+  | { kind: 'elsewhere'; url: string }
+  | { kind: 'failed'; problem: FeedProblem | 'no-feed' };
+
+const ALARM = 'feeds';
+const INTERVAL_MS = 3_600_000;
+/** Feeds are asked one after the other; who is late waits for the next alarm. */
+const ALARM_MINUTES = 10;
+/** Entries are analysed where the archive is, which answers nobody meanwhile. */
+const BATCH = 10;
+const NEW: Validators = { etag: null, modified: null };
+const network = { fetch: (...args: Parameters<typeof fetch>) => fetch(...args), now: Date.now };
+
+/** Registers what happens on its own; in the first turn, as an alarm wakes the worker. */
+export function watchFeeds(): void {
+  browser.alarms.onAlarm.addListener(({ name }) => {
+    if (name === ALARM) void fetchDue();
+  });
+  browser.runtime.onStartup.addListener(() => void setFeedAlarm());
+  browser.runtime.onInstalled.addListener(() => void setFeedAlarm());
+}
+
+/** Follows the feed at an address, or the first that the page there names, and keeps what is in it. */
+export async function followFeed(url: string): Promise<FollowOutcome> {
+  if (!(await mayAsk(url))) return { kind: 'failed', problem: 'not-allowed' };
+  const answer = await oneAtATime(() => fetchFeed(url, NEW, network));
+  if (answer.kind === 'page') {
+    const [feed] = answer.feeds;
+    if (!feed) return { kind: 'failed', problem: 'no-feed' };
+    if (!(await mayAsk(feed))) return { kind: 'elsewhere', url: feed };
+    return follow(feed, await oneAtATime(() => fetchFeed(feed, NEW, network)));
+  }
+  return follow(url, answer);
+}
+
+async function follow(url: string, answer: FeedAnswer): Promise<FollowOutcome> {
+  if (answer.kind === 'failed') return { kind: 'failed', problem: answer.problem };
+  if (answer.kind !== 'feed') return { kind: 'failed', problem: 'not-feed' };
+  const { title, siteUrl } = answer.feed;
+  unwrap(await callArchive({ call: 'followFeed', args: [{ url, title: title || new URL(url).hostname, siteUrl }] }));
+  await keep(url, answer.feed, answer);
+  await setFeedAlarm();
+  return { kind: 'followed', url };
+}
+
+/** Follows many that are not asked yet, as a reading list brings them. */
+export async function followLater(feeds: Pick<FollowedFeed, 'url' | 'title' | 'siteUrl'>[]): Promise<void> {
+  for (const feed of feeds) unwrap(await callArchive({ call: 'followFeed', args: [feed] }));
+  await setFeedAlarm();
+}
+
+export async function unfollowFeed(url: string, withArticles: boolean): Promise<{ removed: number }> {
+  const removed = unwrap(await callArchive({ call: 'unfollowFeed', args: [url, withArticles] }));
+  await setFeedAlarm();
+  return removed;
+}
+
+/** Asks one feed now, whenever it was to be asked. */
+export async function fetchNow(url: string): Promise<void> {
+  const feed = (await followed()).find((one) => one.url === url);
+  if (feed) await oneAtATime(() => ask(feed));
+}
+
+/** Asks every feed whose time has come. */
+async function fetchDue(): Promise<void> {
+  await setFeedAlarm();
+  for (const feed of await followed())
+    if (isDue(feed, Date.now())) await oneAtATime(() => ask(feed)).catch(console.warn);
+}
+
+async function ask(feed: FollowedFeed): Promise<void> {
+  const { url } = feed;
+  const answer: FeedAnswer = (await mayAsk(url))
+    ? await fetchFeed(url, feed, network)
+    : { kind: 'failed', problem: 'not-allowed', wait: 0 };
+  const now = Date.now();
+  if (answer.kind === 'feed') return keep(url, answer.feed, answer);
+  if (answer.kind === 'unchanged')
+    return note(url, { ...nextAfterAnswer(now, INTERVAL_MS), fetched: new Date(now).toISOString() });
+  const { problem, wait } = answer.kind === 'failed' ? answer : { problem: 'not-feed' as const, wait: 0 };
+  await note(url, { ...nextAfterFailure(feed, { now, intervalMs: INTERVAL_MS, wait }), problem });
+}
+
+/** Puts the entries into the archive, but for those of sites of which nothing may be stored. */
+async function keep(url: string, { title, siteUrl, items }: Feed, { etag, modified }: Validators): Promise<void> {
+  const excluded = await excludedSites.getValue();
+  const wanted = items.filter((item) => !isOfSites(item.url, excluded));
+  for (let from = 0; from < wanted.length; from += BATCH)
+    unwrap(await callArchive({ call: 'keepFeedItems', args: [url, wanted.slice(from, from + BATCH)] }));
+  const now = Date.now();
+  const fetched = new Date(now).toISOString();
+  const entries = items.map((item) => item.url);
+  await note(url, { ...nextAfterAnswer(now, INTERVAL_MS), fetched, etag, modified, title, siteUrl, entries });
+}
+
+async function note(url: string, what: FetchNote): Promise<void> {
+  unwrap(await callArchive({ call: 'noteFetch', args: [url, what] }));
+}
+
+async function followed(): Promise<FollowedFeed[]> {
+  return unwrap(await callArchive({ call: 'feeds', args: [] }));
+}
+
+/** There is an alarm while a feed is followed, and none otherwise. */
+export async function setFeedAlarm(): Promise<void> {
+  const isWanted = (await followed()).length > 0;
+  const isSet = (await browser.alarms.get(ALARM)) !== undefined;
+  if (isWanted && !isSet) await browser.alarms.create(ALARM, { periodInMinutes: ALARM_MINUTES, delayInMinutes: 1 });
+  if (!isWanted && isSet) await browser.alarms.clear(ALARM);
+}
+
+let last: Promise<unknown> = Promise.resolve();
+
+/** Within the life of this worker; who comes later waits for who came before. */
+function oneAtATime<T>(work: () => Promise<T>): Promise<T> {
+  const next = last.then(work, work);
+  last = next.catch(() => undefined);
+  return next;
+}

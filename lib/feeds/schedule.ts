@@ -1,0 +1,24 @@
+import type { FeedState, FetchNote } from './followed';
+
+const LONGEST_MS = 86_400_000;
+
+/** When a feed that answered is asked again. */
+export function nextAfterAnswer(now: number, intervalMs: number): Pick<FetchNote, 'next' | 'failures' | 'problem'> {
+  return { next: time(now + intervalMs), failures: 0, problem: null };
+}
+
+/** When one that failed is: twice as late each time, at most a day, unless the server wants more. */
+export function nextAfterFailure(
+  { failures }: Pick<FeedState, 'failures'>,
+  { now, intervalMs, wait }: { now: number; intervalMs: number; wait: number },
+): Pick<FetchNote, 'next' | 'failures'> {
+  const backOff = Math.min(intervalMs * 2 ** Math.min(failures, 10), Math.max(LONGEST_MS, intervalMs));
+  return { next: time(now + Math.max(backOff, wait)), failures: failures + 1 };
+}
+
+/** Whether it is time to ask it. */
+export function isDue({ next }: Pick<FeedState, 'next'>, now: number): boolean {
+  return next === null || Date.parse(next) <= now;
+}
+
+const time = (ms: number): string => new Date(ms).toISOString();
