@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
+import { Keeping } from '../components/reader/keep/keeping';
 import { closeTopLayer } from '../components/reader/layers';
 import { PageSettings } from '../components/reader/page-settings';
 import { ReadingSession } from '../components/reader/reading-session';
@@ -22,7 +23,13 @@ export default defineUnlistedScript(() => {
   const end = new AbortController();
   const { signal } = end;
   const settings = new PageSettings(document, browser.extension.inIncognitoContext);
-  const session = new ReadingSession(document, settings, {
+  const keeping = new Keeping(document, {
+    load: (address) => callBackground('traces', address).catch(() => ({ highlights: [], position: null })),
+    keep: (address, highlight) => callBackground('highlighted', address, highlight).catch(() => 'failed' as const),
+    forget: (address, id) => callBackground('unhighlighted', address, id).catch(() => undefined),
+    readTo: (address, position) => callBackground('readTo', address, position).catch(() => undefined),
+  });
+  const session = new ReadingSession(document, settings, keeping, {
     onLeave: () => tell(() => callBackground('left')),
     onMark: ({ kind, index }) => tell(() => tellPanel('selected', { kind, index })),
     onReread: () => report(),
@@ -54,6 +61,7 @@ export default defineUnlistedScript(() => {
     end.abort();
     stopAnswering();
     session.leave();
+    keeping.end();
     settings.end();
   };
   return true;

@@ -4,13 +4,14 @@ import { Name } from '../shared/Name';
 import { webAddress } from '../shared/web-address';
 import { fill } from '../shared/wording';
 import { ArticleText } from './ArticleText';
+import { HighlightList } from './HighlightList';
 import type { LibraryActions } from './library-actions';
 import { SourceFacts } from './SourceFacts';
 import { SourceList } from './SourceList';
 import { strings } from './strings';
 
 export function KeptArticle({ article, actions }: { article: LibraryArticle; actions: LibraryActions }) {
-  const { title, byline, url, lang, text, people } = article;
+  const { title, byline, url, lang, text, people, highlights } = article;
   const address = webAddress(url);
   const words = strings.article;
   return (
@@ -33,6 +34,7 @@ export function KeptArticle({ article, actions }: { article: LibraryArticle; act
         </p>
       )}
       {text ? <ArticleText article={article} /> : <p class="empty">{words.headlineOnly}</p>}
+      {highlights.length > 0 && <HighlightList article={article} actions={actions} />}
       {people.length > 0 && <SourceList people={people} actions={actions} />}
     </article>
   );

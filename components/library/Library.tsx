@@ -1,6 +1,7 @@
 import type { ReadonlySignal } from '@preact/signals';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { ArticleView } from './ArticleView';
+import './highlights.css';
 import './library.css';
 import type { LibraryActions } from './library-actions';
 import type { LibraryView } from './library-view';

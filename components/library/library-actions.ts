@@ -12,6 +12,8 @@ export interface LibraryActions {
   article(id: number): Promise<LibraryArticle | null>;
   person(name: string): Promise<LibraryPerson>;
   deleteArticle(id: number): Promise<{ removed: number }>;
+  /** Delete one highlight of the article of that address. */
+  deleteHighlight(url: string, id: string): Promise<{ removed: number }>;
   /** Delete all that a search finds. */
   deleteFound(query: LibraryQuery): Promise<{ removed: number }>;
   deleteEverything(): Promise<{ removed: number }>;

@@ -46,6 +46,14 @@ export const strings = localised('library', {
     headlineOnly: 'Only the headline of this article is kept: it was seen on a page, not read.',
     gone: 'This article is no longer in the library.',
   },
+  highlights: {
+    title: 'Your highlights',
+    colours: { yellow: 'Yellow', green: 'Green', blue: 'Blue', pink: 'Pink' },
+    changed: 'Last changed {date}',
+    remove: 'Delete this highlight',
+    deleted: 'Highlight deleted.',
+    none: 'No highlights are left in this article.',
+  },
   person: {
     lead: 'All that is kept of their words, newest first',
     calledAs: 'Described as {roles}',

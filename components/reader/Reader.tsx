@@ -5,7 +5,11 @@ import { dayLabel } from '../shared/date-label';
 import { Name } from '../shared/Name';
 import { readingMinutes } from '../shared/reading-time';
 import { siteOf } from '../shared/web-address';
+
+import { KeepLayer } from './keep/KeepLayer';
+import type { Keeping } from './keep/keeping';
 import type { Look } from './look';
+
 import { notesOf } from './notes';
 import type { SettingsInUse } from './page-settings';
 import { PagesNote, ReaderNotes } from './ReaderNotes';
@@ -18,10 +22,11 @@ interface ReaderProps {
   actions: ReaderActions;
   settings: SettingsInUse;
   look: Look;
+  keeping: Keeping;
 }
 
 /** The clean page. Its text stands in `<article>`; headline and dates stand before it. */
-export function Reader({ view, actions, settings, look }: ReaderProps) {
+export function Reader({ view, actions, settings, look, keeping }: ReaderProps) {
   const { article, body } = view;
   const mount = useRef<HTMLElement>(null);
   useLayoutEffect(() => {
@@ -55,6 +60,7 @@ export function Reader({ view, actions, settings, look }: ReaderProps) {
         <article ref={mount} tabIndex={-1} aria-label={title} />
         {view.joining?.status !== 'joined' && <PagesNote view={view} notes={notes} actions={actions} />}
       </main>
+      <KeepLayer keeping={keeping} />
     </div>
   );
 }

@@ -7,6 +7,7 @@ import { readJoined } from '../../lib/page/join-pages';
 import { type PageReading, readPage } from '../../lib/page/read-page';
 import { selectedRange } from '../../lib/page/selection';
 import { CurrentReading } from './current-reading';
+import type { Keeping } from './keep/keeping';
 import { PageJoining } from './page-joining';
 import type { PageSettings } from './page-settings';
 import { type ReaderActions, type ReaderView, viewOf } from './reader-view';
@@ -37,6 +38,7 @@ export class ReadingSession {
   constructor(
     private readonly document: Document,
     private readonly settings: PageSettings,
+    private readonly keeping: Keeping,
     private readonly events: SessionEvents,
   ) {
     this.#steps = new TextSteps({
@@ -120,11 +122,12 @@ export class ReadingSession {
       this.leave();
       return found.kind === 'article' ? { kind: 'unreadable', reason: 'empty' } : found;
     }
+    this.keeping.begin(found.article);
     if (show || this.#reader) {
-      this.#reader ??= showReader(this.document, this.settings, this.#actions(), this.events.onMark);
+      this.#reader ??= showReader(this.document, this.settings, this.keeping, this.#actions(), this.events.onMark);
       this.#reader.show(view);
       await painted();
-    }
+    } else this.keeping.highlighter.paintIn(this.document.body);
     const report = await this.events.analyse(found.article);
     if (this.#current.complete(reading, report)) this.#reader?.mark(report);
     return { ...found, report };

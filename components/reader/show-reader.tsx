@@ -4,7 +4,11 @@ import type { Span } from '../../lib/extract/article';
 import { Highlights, type Mark } from '../../lib/page/highlights';
 import { hideOriginal } from '../../lib/page/original-page';
 import articleCss from './article.css?inline';
+
+import keepCss from './keep/keep.css?inline';
+import type { Keeping } from './keep/keeping';
 import { lookOf } from './look';
+
 import { followInPage } from './page-link';
 import type { PageSettings } from './page-settings';
 import { Reader } from './Reader';
@@ -17,7 +21,7 @@ import toolbarCss from './toolbar/toolbar.css?inline';
 import typographyCss from './typography.css?inline';
 
 const HOST = 'backstory-reader';
-const CSS = [readerCss, themesCss, articleCss, typographyCss, toolbarCss, textSettingsCss].join('\n');
+const CSS = [readerCss, themesCss, articleCss, typographyCss, toolbarCss, textSettingsCss, keepCss].join('\n');
 
 export interface OpenReader {
   /** Shows an article, in the place of the one before. */
@@ -40,6 +44,7 @@ export interface OpenReader {
 export function showReader(
   document: Document,
   settings: PageSettings,
+  keeping: Keeping,
   actions: ReaderActions,
   onMark: (mark: Mark) => void,
 ): OpenReader {
@@ -60,7 +65,11 @@ export function showReader(
     const control = event.target instanceof Element ? event.target.closest('a, button') : null;
     const text = root.querySelector('article');
     if (control instanceof HTMLAnchorElement && text && followInPage(document, text, control)) event.preventDefault();
-    const mark = control ? null : highlights?.at(event.clientX, event.clientY);
+    if (control || event.composedPath().some((target) => target instanceof Element && target.matches('.keep-layer')))
+      return;
+    const kept = keeping.highlighter.painted?.at(event.clientX, event.clientY);
+    if (kept) return keeping.open(kept);
+    const mark = highlights?.at(event.clientX, event.clientY);
     if (mark) onMark(mark);
   });
   let shown: ReaderView | null = null;
@@ -69,13 +78,14 @@ export function showReader(
     if (!shown) return;
     const { inUse } = settings;
     const look = lookOf(inUse.values, face.of(inUse.values.font, shown.article));
-    render(<Reader view={shown} actions={actions} settings={inUse} look={look} />, container);
+    render(<Reader view={shown} actions={actions} settings={inUse} look={look} keeping={keeping} />, container);
   };
   const update = (view: ReaderView) => {
     shown = view;
     draw();
   };
   const stopFollowing = settings.onChange(draw);
+  keeping.onChange(draw);
   return {
     update,
     mark: (report) => highlights?.markAll(report),
@@ -85,12 +95,14 @@ export function showReader(
       update(view);
       const text = root.querySelector('article');
       highlights = text && new Highlights(text, view.article);
+      keeping.highlighter.paintIn(text);
     },
     reveal: (spans) => highlights?.reveal(spans) ?? false,
     lift: (look) => hidden.lift(look),
     close() {
       stopFollowing();
       face.end();
+      keeping.leave();
       highlights?.clear();
       render(null, container);
       host.remove();

@@ -22,6 +22,7 @@ void startPage(
           article: (id) => callBackground('article', id),
           person: (name) => callBackground('person', name),
           deleteArticle: (id) => callBackground('deleteArticle', id),
+          deleteHighlight: (url, id) => callBackground('deleteHighlight', url, id),
           deleteFound: (query) => callBackground('deleteFound', query),
           deleteEverything: () => callBackground('deleteAll'),
           exportEverything: async (options) => {

@@ -15,7 +15,6 @@ export interface Passage {
 
 /** A passage that the reader of news marked, kept with its article. */
 export interface SavedHighlight extends Passage {
-  /** A UUID. */
   id: string;
   colour: Colour;
   /** Plain text; empty where there is none. */

@@ -63,6 +63,7 @@ function showLibrary(found: LibraryPage = FOUND) {
       quotes: [{ text: 'We have no second crew,', kind: 'direct', article: LISTED }],
     }),
     deleteArticle: vi.fn<LibraryActions['deleteArticle']>().mockResolvedValue({ removed: 1 }),
+    deleteHighlight: vi.fn(async () => ({ removed: 1 })),
     deleteFound: vi.fn<LibraryActions['deleteFound']>().mockResolvedValue({ removed: 1 }),
     deleteEverything: vi.fn<LibraryActions['deleteEverything']>().mockResolvedValue({ removed: 21 }),
     exportEverything: vi.fn<LibraryActions['exportEverything']>().mockResolvedValue(true),

@@ -1,0 +1,105 @@
+import type { Article, Span } from '../../../lib/extract/article';
+import { quotation } from '../../../lib/highlights/quotation';
+import { COLOURS, type Colour, type SavedHighlight } from '../../../lib/highlights/saved-highlight';
+import { linkToPassage } from '../../../lib/highlights/text-fragment';
+import { copy } from '../../../lib/page/copy';
+import { dayLabel } from '../../shared/date-label';
+import { Highlighter } from './highlighter';
+import { strings } from './strings';
+import { Toast } from './toast';
+import type { TraceEvents } from './trace-events';
+
+/** What the reader of news keeps of the article being read, and what is said about it. */
+export class Keeping {
+  readonly highlighter: Highlighter;
+  readonly toast: Toast;
+  /** The highlight whose card is open. */
+  opened: string | null = null;
+  #article: Article | null = null;
+  #colour: Colour = COLOURS[0];
+  #listener: () => void = () => {};
+
+  constructor(
+    private readonly document: Document,
+    readonly traces: TraceEvents,
+  ) {
+    const changed = () => this.#listener();
+    this.toast = new Toast(changed);
+    this.highlighter = new Highlighter(traces, {
+      onChange: changed,
+      onKept: (stored) => stored !== 'stored' && this.toast.say(strings.notKept[stored]),
+    });
+  }
+
+  /** Another article is shown, or the same anew. */
+  begin(article: Article): void {
+    this.#article = article;
+    this.opened = null;
+    void this.highlighter.begin(article);
+  }
+
+  /** The reader is closed: what was marked is shown on the page itself. */
+  leave(): void {
+    this.opened = null;
+    this.toast.dismiss();
+    this.#listener = () => {};
+    this.highlighter.paintIn(this.document.body);
+  }
+
+  /** Nothing is painted any more. */
+  end(): void {
+    this.leave();
+    this.highlighter.paintIn(null);
+  }
+
+  /** Whoever shows it draws again when something changes. */
+  onChange(listener: () => void): void {
+    this.#listener = listener;
+  }
+
+  highlight(span: Span, colour: Colour = this.#colour): SavedHighlight | null {
+    this.#colour = colour;
+    return this.highlighter.add(span, colour, new Date().toISOString());
+  }
+
+  change(id: string, some: Partial<Pick<SavedHighlight, 'colour' | 'note'>>): void {
+    const highlight = this.highlighter.get(id);
+    if (highlight) this.highlighter.put({ ...highlight, ...some, changed: new Date().toISOString() });
+  }
+
+  remove(id: string): void {
+    const highlight = this.highlighter.get(id);
+    if (!highlight) return;
+    this.open(null);
+    this.highlighter.remove(id);
+    const undo = () => {
+      this.highlighter.put({ ...highlight, changed: new Date().toISOString() });
+      this.toast.dismiss();
+    };
+    this.toast.say(strings.removed, { label: strings.undo, run: undo });
+  }
+
+  /** Opens the card of a highlight; null closes it. */
+  open(id: string | null): void {
+    this.opened = id;
+    this.#listener();
+  }
+
+  async copyQuotation(span: Span): Promise<void> {
+    if (!this.#article) return;
+    const { published, text } = this.#article;
+    const day = published && dayLabel(published);
+    const quote = quotation(text.slice(...span), this.#article, day, this.#linkTo(this.#article, span));
+    this.toast.say((await copy(this.document, quote)) ? strings.copied : strings.notCopied);
+  }
+
+  async copyLink(span: Span): Promise<void> {
+    if (!this.#article) return;
+    const link = this.#linkTo(this.#article, span);
+    this.toast.say((await copy(this.document, { text: link })) ? strings.copiedLink : strings.notCopied);
+  }
+
+  #linkTo({ canonical, url, text }: Article, span: Span): string {
+    return linkToPassage(canonical ?? url, text, span);
+  }
+}
