@@ -1,6 +1,8 @@
 export interface HiddenPage {
   /** Runs `look` with the page laid out as if it were not hidden. Nothing of that is painted. */
   lift<T>(look: () => T): T;
+  /** Scroll bars and what shows beyond the ends of the reader go by this value of `color-scheme`. */
+  setColorScheme(scheme: string): void;
   /** Puts the page back as it was. */
   restore(): void;
 }
@@ -29,6 +31,7 @@ export function hideOriginal(document: Document): HiddenPage {
   const style = document.createElement('style');
   style.textContent = HIDE;
   document.documentElement.append(style);
+  let shownScheme = '';
 
   return {
     lift(look) {
@@ -38,6 +41,11 @@ export function hideOriginal(document: Document): HiddenPage {
       } finally {
         style.disabled = false;
       }
+    },
+    setColorScheme(scheme) {
+      if (scheme === shownScheme) return;
+      shownScheme = scheme;
+      style.textContent = `${HIDE}:root { color-scheme: ${scheme} !important; }`;
     },
     restore() {
       style.remove();

@@ -2,6 +2,16 @@ import { beforeEach, describe, expect, test } from 'vitest';
 import { BROWSERS, type Tab, until, useBrowser } from './browsers';
 import { servePages, story } from './pages';
 import { read, readerIsOpen } from './product';
+import {
+  clickOn,
+  focused,
+  forgetSettings,
+  goTo,
+  keepSettings,
+  look,
+  openSettings,
+  settingsAreOpen,
+} from './reader-controls';
 
 /** A page that allows no fonts at all, and sets its own text in a common one. */
 const strict = {
@@ -13,57 +23,6 @@ const strict = {
   }),
 };
 const page = story({ title: 'Library stays open', mark: 'The shelves as they were.' });
-
-/** How the text of the clean page looks, as the browser computes it. */
-const look = (tab: Tab) =>
-  tab.eval(() => {
-    const root = document.querySelector('backstory-reader')?.shadowRoot;
-    const ground = root?.querySelector('.page');
-    const text = root?.querySelector('article p');
-    if (!ground || !text) throw new Error('no reader');
-    return { size: getComputedStyle(text).fontSize, paper: getComputedStyle(ground).backgroundColor };
-  });
-
-/** The focused control of the reader, by its name. */
-const focused = (tab: Tab): Promise<string> =>
-  tab.eval(() => {
-    const element = document.querySelector('backstory-reader')?.shadowRoot?.activeElement;
-    return (element?.ariaLabel || element?.closest('label')?.textContent || element?.textContent) ?? '';
-  });
-
-/** Presses a key until that control has the focus. */
-async function goTo(tab: Tab, wanted: string, key: string): Promise<void> {
-  for (let tries = 0; tries < 60; tries++) {
-    if ((await focused(tab)) === wanted) return;
-    await tab.press(key);
-  }
-  throw new Error(`"${wanted}" is not reached by ${key}`);
-}
-
-async function openSettings(tab: Tab): Promise<void> {
-  await tab.front();
-  await tab.eval(() => document.querySelector('backstory-reader')?.shadowRoot?.querySelector('button')?.focus());
-  await goTo(tab, 'Text', 'ArrowRight');
-  await tab.press('Enter');
-  await until(() => settingsAreOpen(tab), 'the settings');
-}
-
-const settingsAreOpen = (tab: Tab): Promise<boolean> =>
-  tab.eval(() => !!document.querySelector('backstory-reader')?.shadowRoot?.querySelector('.text-settings'));
-
-/** A real click on the control of that name. */
-async function clickOn(tab: Tab, name: string): Promise<void> {
-  const [x, y] = await tab.eval((wanted): [number, number] => {
-    const root = document.querySelector('backstory-reader')?.shadowRoot;
-    const controls = [...(root?.querySelectorAll('button, label') ?? [])];
-    const control = controls.find((one) => (one.ariaLabel || one.textContent) === wanted);
-    if (!control) throw new Error(`no control "${wanted}"`);
-    control.scrollIntoView({ block: 'nearest', behavior: 'instant' });
-    const box = control.getBoundingClientRect();
-    return [box.x + box.width / 2, box.y + box.height / 2];
-  }, name);
-  await tab.clickAt(x, y);
-}
 
 /** Families of the document's fonts that are loaded. */
 const loadedFonts = (tab: Tab): Promise<string[]> =>
@@ -87,7 +46,7 @@ const textWidth = (tab: Tab): Promise<number> =>
 describe.each(BROWSERS)('the text of the clean page in %s', (name) => {
   const browser = useBrowser(name);
   const server = servePages({ '/a': page, '/b': page, '/strict': strict });
-  beforeEach(() => browser().extension(() => chrome.storage.local.remove('readerSettings')));
+  beforeEach(() => forgetSettings(browser()));
 
   test('is set by keyboard and by click, at once, and stays so', async () => {
     const { tab } = browser();
@@ -157,5 +116,23 @@ describe.each(BROWSERS)('the text of the clean page in %s', (name) => {
       return text ? getComputedStyle(text).fontFamily : '';
     });
     expect(family).toMatch(/^"Liberation Mono"/);
+  });
+
+  test('keeps all of itself at the widest spacing in the narrowest window, and nothing scrolls sideways', async () => {
+    const { tab } = browser();
+    const widest = { size: 24, leading: 2, letterSpacing: 12, wordSpacing: 16, paragraphGap: 2 };
+    await keepSettings(browser(), widest);
+    await read(browser(), tab, server.url('/a'));
+    await tab.setWidth(320);
+    const cut = await tab.eval(() => {
+      const root = document.querySelector('backstory-reader')?.shadowRoot;
+      return [...(root?.querySelectorAll('.page *') ?? [])]
+        .filter((element) => !element.closest('.visually-hidden, .tool-words, svg'))
+        .filter((element) => element.getBoundingClientRect().right > innerWidth + 1)
+        .map((element) => element.outerHTML.slice(0, 80));
+    });
+    expect(cut).toEqual([]);
+    expect(await tab.eval(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
+    await tab.setWidth(1280);
   });
 });

@@ -13,7 +13,7 @@ export function Choice<Value extends string>({ name, legend, options, labels, ch
     <fieldset class="choice" data-name={name}>
       <legend>{legend}</legend>
       {options.map((option) => (
-        <label key={option} data-option={option}>
+        <label key={option} {...{ [`data-${name}`]: option }}>
           <input
             type="radio"
             name={name}

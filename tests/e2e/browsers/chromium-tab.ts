@@ -20,6 +20,8 @@ export class ChromiumTab implements Tab {
   front = (): Promise<void> => this.page.bringToFront();
   close = (): Promise<void> => this.page.close();
 
+  setWidth = (width: number): Promise<void> => this.page.setViewportSize({ width, height: 800 });
+
   async screenshot(file: string): Promise<void> {
     await this.page.screenshot({ path: file });
   }

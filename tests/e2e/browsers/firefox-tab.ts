@@ -64,6 +64,11 @@ export class FirefoxTab implements Tab {
     await this.bidi.send('browsingContext.close', { context: this.context });
   }
 
+  async setWidth(width: number): Promise<void> {
+    const viewport = { width, height: 800 };
+    await this.bidi.send('browsingContext.setViewport', { context: this.context, viewport });
+  }
+
   async screenshot(file: string): Promise<void> {
     const { data } = await this.bidi.send<{ data: string }>('browsingContext.captureScreenshot', {
       context: this.context,

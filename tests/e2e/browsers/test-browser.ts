@@ -21,6 +21,8 @@ export interface Tab extends View {
   /** Makes it the tab in front of its window, and the window the one in front. */
   front(): Promise<void>;
   close(): Promise<void>;
+  /** Makes the page as wide as a window of that width shows it, in px. */
+  setWidth(width: number): Promise<void>;
   screenshot(file: string): Promise<void>;
 }
 
