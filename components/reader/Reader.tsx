@@ -5,6 +5,8 @@ import { dayLabel } from '../shared/date-label';
 import { Name } from '../shared/Name';
 import { readingMinutes } from '../shared/reading-time';
 import { siteOf } from '../shared/web-address';
+import { LineGuide } from './focus/LineGuide';
+import { useParagraphFocus } from './focus/use-paragraph-focus';
 
 import { KeepLayer } from './keep/KeepLayer';
 import type { Keeping } from './keep/keeping';
@@ -35,6 +37,7 @@ export function Reader({ view, actions, settings, look, keeping }: ReaderProps) 
     const root = mount.current?.getRootNode();
     if (!(root instanceof ShadowRoot && root.activeElement)) mount.current?.focus({ preventScroll: true });
   }, [body]);
+  useParagraphFocus(mount, settings.values.focus === 'paragraph', body);
   const { lang, dir, title, notice } = article;
   const notes = notesOf(view);
   return (
@@ -60,6 +63,7 @@ export function Reader({ view, actions, settings, look, keeping }: ReaderProps) 
         <article ref={mount} tabIndex={-1} aria-label={title} />
         {view.joining?.status !== 'joined' && <PagesNote view={view} notes={notes} actions={actions} />}
       </main>
+      {settings.values.focus === 'line' && <LineGuide />}
       <KeepLayer keeping={keeping} />
     </div>
   );

@@ -4,6 +4,7 @@ import type { Span } from '../../lib/extract/article';
 import { Highlights, type Mark } from '../../lib/page/highlights';
 import { hideOriginal } from '../../lib/page/original-page';
 import articleCss from './article.css?inline';
+import focusCss from './focus/focus.css?inline';
 
 import keepCss from './keep/keep.css?inline';
 import type { Keeping } from './keep/keeping';
@@ -21,7 +22,9 @@ import toolbarCss from './toolbar/toolbar.css?inline';
 import typographyCss from './typography.css?inline';
 
 const HOST = 'backstory-reader';
-const CSS = [readerCss, themesCss, articleCss, typographyCss, toolbarCss, textSettingsCss, keepCss].join('\n');
+const CSS = [readerCss, themesCss, articleCss, typographyCss, focusCss, toolbarCss, textSettingsCss, keepCss].join(
+  '\n',
+);
 
 export interface OpenReader {
   /** Shows an article, in the place of the one before. */
@@ -79,6 +82,8 @@ export function showReader(
     const { inUse } = settings;
     const look = lookOf(inUse.values, face.of(inUse.values.font, shown.article));
     render(<Reader view={shown} actions={actions} settings={inUse} look={look} keeping={keeping} />, container);
+    const page = root.querySelector('.page');
+    if (page) hidden.setColorScheme(getComputedStyle(page).colorScheme);
   };
   const update = (view: ReaderView) => {
     shown = view;
