@@ -1,9 +1,20 @@
-import type { ReadonlySignal } from '@preact/signals';
+import { type ReadonlySignal, useSignal } from '@preact/signals';
+import type { ComponentChild } from 'preact';
+import type { Language } from '../../lib/browser/language';
+import type { Words } from '../../lib/browser/localised';
+import type { ReaderSettings } from '../../lib/browser/reader-settings';
+import { strings as lookStrings } from '../reader/text-settings/strings';
+import { counted, fill } from '../shared/wording';
 import { AccessSection } from './AccessSection';
+import { DataSection } from './DataSection';
 import { ExcludedSection } from './ExcludedSection';
+import { LanguageSection } from './LanguageSection';
+import { matches } from './matches';
 import './options.css';
 import type { OptionsActions } from './options-actions';
 import { PrivacySection } from './PrivacySection';
+import { ReadingSection } from './ReadingSection';
+import { SettingsSearch } from './SettingsSearch';
 import { ShortcutSection } from './ShortcutSection';
 import { StoredSection } from './StoredSection';
 import { strings } from './strings';
@@ -12,7 +23,7 @@ import { strings } from './strings';
 export interface ArchiveStats {
   /** Articles read. */
   read: number;
-  /** From feeds and not read since. */
+  /** From followed feeds. */
   fed: number;
   /** Headlines seen. */
   seen: number;
@@ -20,6 +31,9 @@ export interface ArchiveStats {
 }
 
 export interface OptionsProps {
+  /** How the clean page looks on all sites; null while it is being read. */
+  look: ReadonlySignal<ReaderSettings | null>;
+  language: ReadonlySignal<Language | 'auto' | null>;
   /** Hosts whose articles are never stored; null while it is being read. */
   excluded: ReadonlySignal<string[] | null>;
   /** Refreshed by whoever mounts this after each deletion. */
@@ -31,15 +45,40 @@ export interface OptionsProps {
   actions: OptionsActions;
 }
 
-export function Options({ excluded, stats, access, shortcut, actions }: OptionsProps) {
+/** A section with all that it says, by which it is found. */
+interface Entry {
+  said: Words[];
+  section: ComponentChild;
+}
+
+/** All settings, each in use at once. */
+export function Options(props: OptionsProps) {
+  const query = useSignal('');
+  const found = entriesOf(props).filter(({ said }) => matches(query.value, said));
+  const { title, search } = strings;
   return (
     <main class="options">
-      <h1>{strings.title}</h1>
-      <AccessSection access={access} actions={actions} />
-      <ShortcutSection shortcut={shortcut} actions={actions} />
-      <ExcludedSection excluded={excluded} actions={actions} />
-      <StoredSection stats={stats} actions={actions} />
-      <PrivacySection />
+      <h1>{title}</h1>
+      <SettingsSearch query={query} />
+      <p role="status" class={found.length > 0 ? 'visually-hidden' : 'quiet'}>
+        {query.value &&
+          (found.length > 0 ? counted(found.length, search.found) : fill(search.none, { query: query.value }))}
+      </p>
+      {found.map(({ section }) => section)}
     </main>
   );
+}
+
+function entriesOf({ look, language, excluded, stats, access, shortcut, actions }: OptionsProps): Entry[] {
+  const entry = (said: Words[], section: ComponentChild) => ({ said, section });
+  return [
+    entry([strings.reading, lookStrings], <ReadingSection key="reading" look={look} actions={actions} />),
+    entry([strings.access], <AccessSection key="access" access={access} actions={actions} />),
+    entry([strings.excluded], <ExcludedSection key="excluded" excluded={excluded} actions={actions} />),
+    entry([strings.stored, strings.deletion], <StoredSection key="stored" stats={stats} actions={actions} />),
+    entry([strings.privacy], <PrivacySection key="privacy" />),
+    entry([strings.shortcut], <ShortcutSection key="shortcut" shortcut={shortcut} actions={actions} />),
+    entry([strings.language], <LanguageSection key="language" language={language} actions={actions} />),
+    entry([strings.data], <DataSection key="data" actions={actions} />),
+  ];
 }

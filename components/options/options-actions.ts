@@ -1,5 +1,14 @@
+import type { Language } from '../../lib/browser/language';
+import type { ReaderSettings } from '../../lib/browser/reader-settings';
+import type { Imported } from '../../lib/browser/settings-file';
+
 /** What the settings page can ask for. A promise that rejects is shown to the reader with the error's message. */
 export interface OptionsActions {
+  changeLook(some: Partial<ReaderSettings>): Promise<void>;
+  chooseLanguage(language: Language | 'auto'): Promise<void>;
+  /** Give the settings as a file. */
+  exportSettings(): Promise<void>;
+  importSettings(file: File): Promise<Imported>;
   /** Never store articles of this host and its subdomains. */
   exclude(host: string): Promise<void>;
   /** Take a host off the list again. */

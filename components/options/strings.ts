@@ -1,7 +1,36 @@
 import { localised } from '../../lib/browser/localised';
+import type { SettingsFileProblem } from '../../lib/browser/settings-file';
 /** Everything the settings say, in English. `{…}` are slots; `{n}` is a number. */
 export const strings = localised('options', {
   title: 'Backstory settings',
+  search: {
+    label: 'Search the settings',
+    found: { one: '{n} section', other: '{n} sections' },
+    none: 'No setting says “{query}”.',
+  },
+  reading: {
+    title: 'Reading',
+    text: 'How the clean page looks on all sites. In the reader itself, “Text” has the same, and can keep it for one site alone.',
+  },
+  language: {
+    title: 'Language',
+    label: 'Language of Backstory’s own words',
+    auto: 'As the browser',
+  },
+  data: {
+    title: 'Export and import',
+    text: 'Your settings in a file, for another computer or browser. The articles have a file of their own, in the library.',
+    exportSettings: 'Export the settings',
+    importSettings: 'Import settings…',
+    file: 'File of settings',
+    taken: { one: '{n} setting was taken from the file.', other: '{n} settings were taken from the file.' },
+    refused: { one: '{n} was not understood.', other: '{n} were not understood.' },
+    problems: {
+      'not-settings': 'This is no file of Backstory’s settings. Nothing was changed.',
+      newer:
+        'This file was written by a newer version of Backstory. Update Backstory to import it. Nothing was changed.',
+    } satisfies Record<SettingsFileProblem, string>,
+  },
   access: {
     title: 'Site access',
     text: 'Backstory sees a page only when you click its button. If you let it see the pages you open, the button lights up wherever there is an article to read. This is all it does with that access, and nothing leaves this computer.',

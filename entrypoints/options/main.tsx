@@ -3,12 +3,19 @@ import { render } from 'preact';
 import { type ArchiveStats, Options } from '../../components/options/Options';
 import { sharedStrings } from '../../components/shared/strings';
 import { hasAccess, removeAccess, requestAccess } from '../../lib/browser/detection';
+import { changeSettings, loadSettings, watchSettings } from '../../lib/browser/kept-settings';
+import type { Language } from '../../lib/browser/language';
 import { openLibrary } from '../../lib/browser/library-page';
 import { callBackground } from '../../lib/browser/messages';
 import { startPage } from '../../lib/browser/own-page';
-import { excludedSites } from '../../lib/browser/settings';
+import type { ReaderSettings } from '../../lib/browser/reader-settings';
+import { chosenLanguage, excludedSites } from '../../lib/browser/settings';
+import { exportSettings, importSettings } from '../../lib/browser/settings-file';
 import { assignedShortcut, openShortcutSettings } from '../../lib/browser/shortcut';
+import { saveFile } from '../library/save-file';
 
+const look = signal<ReaderSettings | null>(null);
+const language = signal<Language | 'auto' | null>(null);
 const excluded = signal<string[] | null>(null);
 const stats = signal<ArchiveStats | 'loading' | { failed: string }>('loading');
 const access = signal<boolean | null>(null);
@@ -26,11 +33,18 @@ void startPage(
   (app) =>
     render(
       <Options
+        look={look}
+        language={language}
         excluded={excluded}
         stats={stats}
         access={access}
         shortcut={shortcut}
         actions={{
+          changeLook: (some) => changeSettings((kept) => ({ ...kept, all: { ...kept.all, ...some } })),
+          chooseLanguage: (chosen) => chosenLanguage.setValue(chosen),
+          exportSettings: async () =>
+            saveFile(new Blob([await exportSettings()], { type: 'application/json' }), 'backstory-settings.json'),
+          importSettings: async (file) => importSettings(await file.text()),
           exclude: async (host) => setExcluded([...new Set([...(await excludedSites.getValue()), host])].sort()),
           include: async (host) => setExcluded((await excludedSites.getValue()).filter((site) => site !== host)),
           deleteSite: (host) => callBackground('deleteSite', host).finally(refresh),
@@ -53,8 +67,18 @@ void startPage(
 );
 
 void refresh();
-void excludedSites.getValue().then((sites) => {
+const showExcluded = (sites: string[]) => {
   excluded.value = sites;
+};
+const showLook = ({ all }: { all: ReaderSettings }) => {
+  look.value = all;
+};
+void excludedSites.getValue().then(showExcluded);
+excludedSites.watch(showExcluded);
+void loadSettings().then(showLook);
+watchSettings(showLook);
+void chosenLanguage.getValue().then((chosen) => {
+  language.value = chosen;
 });
 void hasAccess().then((granted) => {
   access.value = granted;

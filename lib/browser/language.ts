@@ -42,4 +42,4 @@ export function shownLocale(): string {
   return own.split('-')[0] === language ? own : language;
 }
 
-const isLanguage = (value: string): value is Language => (LANGUAGES as readonly string[]).includes(value);
+export const isLanguage = (value: string): value is Language => (LANGUAGES as readonly string[]).includes(value);

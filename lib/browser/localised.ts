@@ -2,7 +2,7 @@ import { message } from './language';
 
 /** Words by what they are for. */
 export interface Words {
-  readonly [name: string]: string | Words;
+  readonly [name: string]: string | Words | readonly (string | Words)[];
 }
 
 /** The English words of each surface as they were written. */

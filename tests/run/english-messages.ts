@@ -18,7 +18,7 @@ export async function englishMessages(file: Messages): Promise<Messages> {
   return Object.fromEntries([...ofManifest, ...ofSources]);
 }
 
-function flat(path: string, words: Words): [string, { message: string }][] {
+function flat(path: string, words: Words | readonly (string | Words)[]): [string, { message: string }][] {
   return Object.entries(words).flatMap(([name, value]) => {
     const key = messageKey(path, name);
     if (value === '') return [];

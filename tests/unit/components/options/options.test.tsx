@@ -4,10 +4,14 @@ import { cleanup, fireEvent, render, screen } from '@testing-library/preact';
 import { afterEach, expect, test, vi } from 'vitest';
 import { type ArchiveStats, Options } from '../../../../components/options/Options';
 import type { OptionsActions } from '../../../../components/options/options-actions';
+import type { Language } from '../../../../lib/browser/language';
+import { DEFAULTS, type ReaderSettings } from '../../../../lib/browser/reader-settings';
 
 afterEach(cleanup);
 
 function showOptions() {
+  const look = signal<ReaderSettings | null>(DEFAULTS);
+  const language = signal<Language | 'auto' | null>('auto');
   const excluded = signal<string[] | null>(['bank.example']);
   const stats = signal<ArchiveStats | 'loading' | { failed: string }>({
     read: 1284,
@@ -18,6 +22,10 @@ function showOptions() {
   const access = signal<boolean | null>(false);
   const shortcut = signal<string | null>('Alt+R');
   const actions = {
+    changeLook: vi.fn<OptionsActions['changeLook']>().mockResolvedValue(undefined),
+    chooseLanguage: vi.fn<OptionsActions['chooseLanguage']>().mockResolvedValue(undefined),
+    exportSettings: vi.fn<OptionsActions['exportSettings']>().mockResolvedValue(undefined),
+    importSettings: vi.fn<OptionsActions['importSettings']>().mockResolvedValue({ ok: true, taken: [], refused: [] }),
     exclude: vi.fn<OptionsActions['exclude']>().mockResolvedValue(undefined),
     include: vi.fn<OptionsActions['include']>().mockResolvedValue(undefined),
     deleteSite: vi.fn<OptionsActions['deleteSite']>().mockResolvedValue({ removed: 1 }),
@@ -27,8 +35,8 @@ function showOptions() {
     revokeAccess: vi.fn<OptionsActions['revokeAccess']>().mockResolvedValue(false),
     changeShortcut: vi.fn<OptionsActions['changeShortcut']>(),
   };
-  render(<Options {...{ excluded, stats, access, shortcut, actions }} />);
-  return { excluded, stats, access, shortcut, actions };
+  render(<Options {...{ look, language, excluded, stats, access, shortcut, actions }} />);
+  return { look, language, excluded, stats, access, shortcut, actions };
 }
 
 const press = (name: string) => fireEvent.click(screen.getByRole('button', { name }));
@@ -129,4 +137,40 @@ test('the shortcut is the one the browser assigned, and can be changed there', a
   expect(actions.changeShortcut).toHaveBeenCalledOnce();
   shortcut.value = null;
   await screen.findByText('No shortcut is set: another extension may have taken it.');
+});
+
+test('the search leaves the sections that say it, whatever its case, and says when there is none', () => {
+  showOptions();
+  const titles = () => screen.getAllByRole('heading', { level: 2 }).map((heading) => heading.textContent);
+  const search = (value: string) => fireEvent.input(screen.getByRole('searchbox'), { target: { value } });
+  const all = titles();
+  search('SHORTCUT');
+  expect(titles()).toEqual(['Keyboard shortcut']);
+  search('opendyslexic');
+  expect(titles()).toEqual(['Reading']);
+  search('espresso');
+  expect(screen.queryAllByRole('heading', { level: 2 })).toEqual([]);
+  expect(screen.getByText('No setting says “espresso”.')).toBeTruthy();
+  search('');
+  expect(titles()).toEqual(all);
+});
+
+test('a file of settings says what was taken from it, or that it is none', async () => {
+  const { actions } = showOptions();
+  const choose = () =>
+    fireEvent.change(screen.getByLabelText('File of settings'), { target: { files: [new File(['{}'], 'a.json')] } });
+  actions.importSettings.mockResolvedValueOnce({ ok: true, taken: ['language', 'reader'], refused: ['colour'] });
+  choose();
+  await screen.findByText('2 settings were taken from the file. 1 was not understood.');
+  actions.importSettings.mockResolvedValueOnce({ ok: false, reason: 'not-settings' });
+  choose();
+  await screen.findByText('This is no file of Backstory’s settings. Nothing was changed.');
+});
+
+test('the look of the reader and the language are changed at once', () => {
+  const { actions } = showOptions();
+  fireEvent.click(screen.getByLabelText('Sepia'));
+  expect(actions.changeLook).toHaveBeenCalledWith({ theme: 'sepia' });
+  fireEvent.change(screen.getByLabelText('Language of Backstory’s own words'), { target: { value: 'en' } });
+  expect(actions.chooseLanguage).toHaveBeenCalledWith('en');
 });

@@ -1,0 +1,81 @@
+import { changeSettings, loadSettings, parseKept } from './kept-settings';
+import { isLanguage } from './language';
+import { chosenLanguage, excludedSites } from './settings';
+
+/** A setting that travels in a file. */
+interface Portable {
+  read(): Promise<unknown>;
+  /** False when the value is no such setting; nothing is changed then. */
+  take(value: unknown): Promise<boolean>;
+}
+
+const FORMAT = 'backstory-settings';
+const VERSION = 1;
+/** Characters; more than all settings ever need. */
+const LONGEST = 5_000_000;
+
+const PORTABLE: Record<string, Portable> = {
+  language: {
+    read: () => chosenLanguage.getValue(),
+    take: async (value) => {
+      if (typeof value !== 'string' || (value !== 'auto' && !isLanguage(value))) return false;
+      await chosenLanguage.setValue(value);
+      return true;
+    },
+  },
+  excludedSites: {
+    read: () => excludedSites.getValue(),
+    take: async (value) => {
+      if (!Array.isArray(value) || !value.every((host) => typeof host === 'string' && isHost(host))) return false;
+      await excludedSites.setValue([...new Set<string>(value)].sort());
+      return true;
+    },
+  },
+  reader: {
+    read: loadSettings,
+    take: async (value) => {
+      if (typeof value !== 'object' || value === null) return false;
+      await changeSettings(() => parseKept(value));
+      return true;
+    },
+  },
+};
+
+export type SettingsFileProblem = 'not-settings' | 'newer';
+
+/** What came of a file: the names of the settings in it that were taken and of those that were not understood. */
+export type Imported = { ok: true; taken: string[]; refused: string[] } | { ok: false; reason: SettingsFileProblem };
+
+/** All settings as JSON. What is stored of articles is not in it: the library exports that. */
+export async function exportSettings(): Promise<string> {
+  const values = await Promise.all(Object.entries(PORTABLE).map(async ([name, { read }]) => [name, await read()]));
+  return `${JSON.stringify({ format: FORMAT, version: VERSION, settings: Object.fromEntries(values) }, null, 2)}\n`;
+}
+
+/** Takes what `exportSettings` gave, here or elsewhere. What it does not hold stays as it is. */
+export async function importSettings(text: string): Promise<Imported> {
+  const file = parse(text);
+  if (file?.format !== FORMAT || typeof file.settings !== 'object' || file.settings === null)
+    return { ok: false, reason: 'not-settings' };
+  if (typeof file.version !== 'number' || file.version > VERSION) return { ok: false, reason: 'newer' };
+  const taken: string[] = [];
+  const refused: string[] = [];
+  for (const [name, value] of Object.entries(file.settings)) {
+    const setting = Object.hasOwn(PORTABLE, name) ? PORTABLE[name] : undefined;
+    ((await setting?.take(value)) ? taken : refused).push(name);
+  }
+  return { ok: true, taken, refused };
+}
+
+function parse(text: string): { format?: unknown; version?: unknown; settings?: unknown } | null {
+  if (text.length > LONGEST) return null;
+  try {
+    const value: unknown = JSON.parse(text);
+    return typeof value === 'object' ? value : null;
+  } catch {
+    return null;
+  }
+}
+
+/** As the list of excluded sites has it: a bare, lower-case host. */
+const isHost = (host: string) => URL.parse(`https://${host}/`)?.hostname === host;

@@ -1,0 +1,66 @@
+import { describe, expect, test } from 'vitest';
+import { violations } from './axe';
+import { BROWSERS, click, type Tab, until, useBrowser, type View, visibleText } from './browsers';
+import { servePages, story } from './pages';
+import { read } from './product';
+
+/** Gives the page a file as somebody who chooses it does. */
+const choose = (view: View, text: string) =>
+  view.eval((content: string) => {
+    const picker = document.querySelector<HTMLInputElement>('#data ~ * input[type=file], section input[type=file]');
+    const files = new DataTransfer();
+    files.items.add(new File([content], 'settings.json', { type: 'application/json' }));
+    if (!picker) throw new Error('no file can be chosen');
+    picker.files = files.files;
+    picker.dispatchEvent(new Event('change', { bubbles: true }));
+  }, text);
+
+const theme = (view: View) =>
+  view.eval(() => {
+    const root = document.querySelector('backstory-reader')?.shadowRoot;
+    return root?.querySelector('.page')?.getAttribute('data-theme') ?? null;
+  });
+
+describe.each(BROWSERS)('the settings in %s', (name) => {
+  const browser = useBrowser(name);
+  const server = servePages({ '/mill': story({ title: 'Mill to be rebuilt', mark: 'The old mill burned.' }) });
+  let settings: Tab;
+
+  test('a look chosen here is in use at once in the reader that is open', async () => {
+    const { tab } = browser();
+    await read(browser(), tab, server.url('/mill'));
+    expect(await theme(tab)).toBe('system');
+    settings = await browser().extensionPage('options.html');
+    await until(async () => (await visibleText(settings)).includes('Sepia'), 'the settings');
+    for (const scheme of ['dark', 'light'] as const) {
+      await browser().setColorScheme(scheme);
+      expect(await violations(settings), scheme).toEqual([]);
+    }
+    await click(settings, '[data-option=sepia] input');
+    await until(async () => (await theme(tab)) === 'sepia', 'the reader in sepia');
+  });
+
+  test('a file of settings is taken, and what is none in it is said', async () => {
+    await choose(
+      settings,
+      JSON.stringify({
+        format: 'backstory-settings',
+        version: 1,
+        settings: { excludedSites: ['bank.example'], reader: { all: { theme: 'grey' } }, colour: 'red' },
+      }),
+    );
+    await until(
+      async () => (await visibleText(settings)).includes('2 settings were taken from the file. 1 was not understood.'),
+      'what was taken',
+    );
+    expect(await visibleText(settings)).toContain('bank.example');
+    await until(async () => (await theme(browser().tab)) === 'grey', 'the reader in grey');
+    await choose(settings, '{"format":"something else"}');
+    await until(
+      async () =>
+        (await visibleText(settings)).includes('This is no file of Backstory’s settings. Nothing was changed.'),
+      'the refusal',
+    );
+    expect(await visibleText(settings)).toContain('bank.example');
+  });
+});
