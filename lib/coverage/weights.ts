@@ -8,10 +8,13 @@ export interface Rarity {
   documents(stem: string): number;
 }
 
+/** A smaller archive is weighed as if it had so many articles: in a handful of one story, its words would pass for common. */
+const LEAST_TOTAL = 100;
+
 export function idf({ total, documents }: Rarity, stem: string): number {
   if (FUNCTION_WORDS.has(stem)) return 0;
   const count = documents(stem);
-  return Math.log(1 + (total - count + 0.5) / (count + 0.5));
+  return Math.log(1 + (Math.max(total, LEAST_TOTAL) - count + 0.5) / (count + 0.5));
 }
 
 /** BM25's saturation and length normalisation; the average length of a news text in words. */
