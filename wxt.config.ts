@@ -2,7 +2,7 @@ import { resolve } from 'node:path';
 import { defineConfig } from 'wxt';
 import { TYPEFACES } from './lib/browser/typefaces';
 
-/** The reader's own machine does all the work: own scripts, SQLite's WebAssembly, pictures of articles, nothing else. */
+/** The reader's own machine does all the work: own scripts, SQLite's WebAssembly, pictures of articles; sites that the reader has asked, nothing else. */
 const CSP = [
   "default-src 'none'",
   "script-src 'self' 'wasm-unsafe-eval'",

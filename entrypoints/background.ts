@@ -28,6 +28,8 @@ import {
   rememberPlace,
   toggleReader,
 } from '../lib/browser/reading';
+import { forgetAnswers } from '../lib/browser/site-memory';
+import { serveSiteSearch } from '../lib/browser/site-search';
 import { strings } from '../lib/browser/strings';
 import { dropState, loadState } from '../lib/browser/tab-states';
 import { traceHandlers } from '../lib/browser/traces';
@@ -63,6 +65,7 @@ export default defineBackground(() => {
   });
 
   watchFeeds();
+  serveSiteSearch();
 
   answerCalls<PageCalls>('background', fromOwnPage, {
     read: (_, tabId, options) => readTab(tabId, options),
@@ -71,11 +74,11 @@ export default defineBackground(() => {
     ...archiveHandlers,
     ...feedHandlers,
     deleteSite: async (_, host) => {
-      await Promise.all([forgetPlaces(host), forgetSiteSettings(host)]);
+      await Promise.all([forgetPlaces(host), forgetSiteSettings(host), forgetAnswers()]);
       return unwrap(await callArchive({ call: 'deleteSite', args: [host] }));
     },
     deleteAll: async () => {
-      await Promise.all([forgetPlaces(), forgetSiteSettings()]);
+      await Promise.all([forgetPlaces(), forgetSiteSettings(), forgetAnswers()]);
       return unwrap(await callArchive({ call: 'deleteAll', args: [] }));
     },
   });

@@ -14,6 +14,8 @@ import type { CoverageState } from './coverage-state';
 import { PeopleSection } from './PeopleSection';
 import type { PanelActions, Selection } from './panel-actions';
 import { unclearQuotes } from './people-order';
+import { SiteSearchAction } from './SiteSearchAction';
+import type { SiteSearch } from './site-search';
 import { strings } from './strings';
 import { UnclearSection } from './UnclearSection';
 
@@ -21,10 +23,12 @@ interface ArticleViewProps {
   tab: Extract<TabState, { status: 'article' }>;
   coverage: ReadonlySignal<CoverageState>;
   selection: Signal<Selection | null>;
+  /** Absent where there is no site to ask. */
+  siteSearch?: SiteSearch;
   actions: PanelActions;
 }
 
-export function ArticleView({ tab, coverage, selection, actions }: ArticleViewProps) {
+export function ArticleView({ tab, coverage, selection, siteSearch, actions }: ArticleViewProps) {
   const { article, report } = tab;
   const scope = useMemo(
     () => ({ article, report, coverage, selection, actions }),
@@ -47,7 +51,7 @@ export function ArticleView({ tab, coverage, selection, actions }: ArticleViewPr
       <ClaimsSection />
       <PeopleSection />
       {unclear.length > 0 && <UnclearSection quotes={unclear} />}
-      <CoverageSection />
+      <CoverageSection>{siteSearch && <SiteSearchAction tab={tab} search={siteSearch} />}</CoverageSection>
       <ArticleNews />
     </ArticleContext.Provider>
   );

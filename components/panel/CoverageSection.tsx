@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import type { Coverage } from '../../lib/coverage/coverage';
 import { ActionButton } from '../shared/ActionButton';
 import { fill } from '../shared/wording';
@@ -9,7 +10,8 @@ import { strings } from './strings';
 
 const SHOWN_FIRST = 4;
 
-export function CoverageSection() {
+/** What was written before. `children` follow: how to find more. */
+export function CoverageSection({ children }: { children?: ComponentChildren }) {
   const { coverage } = useArticle();
   const state = coverage.value;
   return (
@@ -17,6 +19,7 @@ export function CoverageSection() {
       {(state === null || state === 'loading') && <p class="note">{strings.coverage.loading}</p>}
       {state !== null && state !== 'loading' && 'failed' in state && <FailedCoverage reason={state.failed} />}
       {state !== null && state !== 'loading' && !('failed' in state) && <ReadyCoverage coverage={state} />}
+      {children}
     </PanelSection>
   );
 }

@@ -4,6 +4,7 @@ import { Icon } from '../shared/Icon';
 import './panel.css';
 import type { CoverageState } from './coverage-state';
 import type { PanelActions, Selection } from './panel-actions';
+import type { SiteSearch } from './site-search';
 import { strings } from './strings';
 import { TabView } from './TabView';
 
@@ -15,6 +16,7 @@ export interface PanelProps {
   selection: Signal<Selection | null>;
   /** The shortcut that reads a page, as the browser really assigned it ("Alt+R"); null when there is none. */
   shortcut: ReadonlySignal<string | null>;
+  siteSearch: SiteSearch;
   actions: PanelActions;
 }
 

@@ -10,7 +10,7 @@ import { strings } from './strings';
 import { UnreadableView } from './UnreadableView';
 
 /** One view for each thing that can be known of a tab. */
-export function TabView({ state, coverage, selection, shortcut, actions }: PanelProps) {
+export function TabView({ state, coverage, selection, shortcut, siteSearch, actions }: PanelProps) {
   const tab = state.value;
   if (!tab) return <FirstView shortcut={shortcut} actions={actions} />;
   switch (tab.status) {
@@ -30,6 +30,6 @@ export function TabView({ state, coverage, selection, shortcut, actions }: Panel
       );
     case 'article':
       // The key forgets what was opened in the article before.
-      return <ArticleView key={tab.reading} tab={tab} coverage={coverage} selection={selection} actions={actions} />;
+      return <ArticleView key={tab.reading} {...{ tab, coverage, selection, siteSearch, actions }} />;
   }
 }

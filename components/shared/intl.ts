@@ -1,12 +1,10 @@
 import { shownLocale } from '../../lib/browser/language';
 
-const made = new Map<string, Intl.DateTimeFormat | Intl.NumberFormat | Intl.PluralRules>();
+type Format = Intl.DateTimeFormat | Intl.ListFormat | Intl.NumberFormat | Intl.PluralRules;
 
-function once<T extends Intl.DateTimeFormat | Intl.NumberFormat | Intl.PluralRules>(
-  kind: string,
-  options: object,
-  make: (locale: string) => T,
-): T {
+const made = new Map<string, Format>();
+
+function once<T extends Format>(kind: string, options: object, make: (locale: string) => T): T {
   const locale = shownLocale();
   const key = `${kind} ${locale} ${JSON.stringify(options)}`;
   const format = (made.get(key) as T | undefined) ?? make(locale);
@@ -26,3 +24,5 @@ export const numberFormat = (options: Intl.NumberFormatOptions = {}): Intl.Numbe
   once('number', options, (locale) => new Intl.NumberFormat(locale, options));
 
 export const pluralRules = (): Intl.PluralRules => once('plural', {}, (locale) => new Intl.PluralRules(locale));
+
+export const listFormat = (): Intl.ListFormat => once('list', {}, (locale) => new Intl.ListFormat(locale));

@@ -1,4 +1,4 @@
-import { numberFormat, pluralRules } from './intl';
+import { listFormat, numberFormat, pluralRules } from './intl';
 
 /** The forms of a counted noun by plural category; `{n}` stands for the number. Other categories take the latter. */
 export interface Counted {
@@ -13,6 +13,11 @@ export function counted(n: number, forms: Counted): string {
 
 export function numberLabel(n: number): string {
   return numberFormat().format(n);
+}
+
+/** "a, b, and c" */
+export function listed(items: string[]): string {
+  return listFormat().format(items);
 }
 
 /** Puts values where the text says `{name}`; a name without a value stays as it is. */

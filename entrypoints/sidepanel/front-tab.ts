@@ -10,6 +10,7 @@ import { answerCalls, callBackground, callReader, fromTab } from '../../lib/brow
 import { assignedShortcut } from '../../lib/browser/shortcut';
 import type { TabState } from '../../lib/browser/tab-state';
 import { loadState, watchStates } from '../../lib/browser/tab-states';
+import { followSiteSearch } from './search-site';
 import { watchForStandstill } from './standstill';
 
 /** What the panel shows: the tab in front of its own window, as it changes. Late answers for another tab are dropped. */
@@ -18,6 +19,7 @@ export function followFrontTab(): PanelProps {
   const coverage = signal<CoverageState>(null);
   const selection = signal<Selection | null>(null);
   const shortcut = signal<string | null>(null);
+  const siteSearch = followSiteSearch(() => void cover({ again: true }));
   let windowId: number | undefined;
   let tabId: number | undefined;
   /** What the coverage shown or asked for belongs to. */
@@ -39,13 +41,15 @@ export function followFrontTab(): PanelProps {
       selection.value = null;
       coverage.value = null;
     });
-    if (isOther && wanted) void cover();
+    if (!isOther) return;
+    if (wanted) void cover();
+    siteSearch.turnTo(found?.status === 'article' && tabId !== undefined ? { tabId, url: found.article.url } : null);
   };
-  const cover = async () => {
+  const cover = async ({ again = false } = {}) => {
     const id = tabId;
     if (id === undefined) return;
     const wanted = covered;
-    coverage.value = 'loading';
+    if (!again) coverage.value = 'loading';
     const answer: CoverageState = await callBackground('cover', id).catch((error: Error) => ({
       failed: error.message,
     }));
@@ -76,6 +80,7 @@ export function followFrontTab(): PanelProps {
     coverage,
     selection,
     shortcut,
+    siteSearch,
     actions: {
       read: () => read(false),
       readAnyway: () => read(true),

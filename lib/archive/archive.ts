@@ -1,4 +1,5 @@
 import type { Database, Sqlite3Static } from '@sqlite.org/sqlite-wasm';
+import { siteWords } from '../coverage/site-words';
 import { atOwnAddress } from './address';
 import type { ArchiveCalls } from './calls';
 import { cover } from './cover';
@@ -9,7 +10,7 @@ import { openExchange } from './open-exchange';
 import { openFeeds } from './open-feeds';
 import { openLibrary } from './open-library';
 import { reset } from './reset';
-import { save } from './save';
+import { save, saveSeen } from './save';
 import { migrate } from './schema';
 
 export type Archive = ArchiveCalls;
@@ -44,6 +45,11 @@ export function openArchive(sqlite3: Sqlite3Static, db: Database, { now, clock }
       const article = atOwnAddress(read.article);
       return cover(index, { ...read, article }, { now: now(), timeLeft: () => clock() < end });
     },
+    saveSeen(headlines) {
+      index.refresh();
+      return saveSeen(db, headlines, now());
+    },
+    siteWords: ({ article, report }) => siteWords(article, report, index),
     stats: () => ({
       read: count(db, "select count(*) from article where provenance = 'read'"),
       fed: count(db, "select count(*) from article where provenance = 'feed'"),

@@ -1,5 +1,7 @@
 import type { Report } from '../analyse/report';
 import type { Coverage } from '../coverage/coverage';
+import type { SiteWords } from '../coverage/site-words';
+import type { Headline } from '../coverage/sources/headline';
 import type { Article } from '../extract/article';
 import type { FeedCalls } from '../feeds/followed';
 import type { TraceCalls } from './highlights';
@@ -13,6 +15,10 @@ export interface ArchiveCalls extends LibraryCalls, ExchangeCalls, TraceCalls, F
   save(read: { article: Article; report: Report; isPage?: boolean }): { id: number; change: Change | null };
   /** What was written before the article; never the article itself, never anything later. */
   cover(read: { article: Article; report: Report }): Coverage;
+  /** Keeps headlines that a site gave, as seen; those that are known already stay as they are. */
+  saveSeen(headlines: Headline[]): { added: number };
+  /** The words of an article that its site may be asked for, by their rarity here. */
+  siteWords(read: { article: Article; report: Report }): SiteWords;
   /** How much there is: articles read, articles from feeds that were not, headlines seen, bytes on disk. */
   stats(): { read: number; fed: number; seen: number; bytes: number };
   /** Removes every article of a host and its subdomains. */

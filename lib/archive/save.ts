@@ -1,5 +1,6 @@
 import type { Database } from '@sqlite.org/sqlite-wasm';
-import type { Article, SeenLink } from '../extract/article';
+import type { Headline } from '../coverage/sources/headline';
+import type { Article } from '../extract/article';
 import { addressKey, hostOf } from './address';
 import type { ArchiveCalls } from './calls';
 import { moveTraces } from './highlights';
@@ -101,10 +102,15 @@ function entryOf(article: Article): Entry {
   return { ...common, site: siteName ?? hostOf(url), blocks: JSON.stringify(blocks) };
 }
 
-/** A headline never takes the place of anything: what is known already is at least as good. */
-function putSeen(db: Database, link: SeenLink, now: string): void {
-  if (Number.isNaN(firstId(link.published.slice(0, 10)))) return;
-  if (db.selectValue('select 1 from article where address = ?', [addressKey(link.url)])) return;
-  const { url, title, published } = link;
-  put(db, { url, title, published, body: '', site: hostOf(url), provenance: 'seen' }, now);
+/** Keeps headlines that a site gave for the asking; answers how many of them were not known. */
+export function saveSeen(db: Database, headlines: Headline[], now: string): { added: number } {
+  return db.transaction(() => ({ added: headlines.filter((headline) => putSeen(db, headline, now)).length }));
+}
+
+/** Whether it is new. A headline never takes the place of anything: what is known already is at least as good. */
+function putSeen(db: Database, { url, title, published, summary = '' }: Headline, now: string): boolean {
+  if (Number.isNaN(firstId(published.slice(0, 10)))) return false;
+  if (db.selectValue('select 1 from article where address = ?', [addressKey(url)])) return false;
+  put(db, { url, title, published, body: summary, site: hostOf(url), provenance: 'seen' }, now);
+  return true;
 }

@@ -2,8 +2,11 @@ import http from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { afterAll, beforeAll } from 'vitest';
 
-/** What is served under a path of every host: a document, or more exactly its type, headers and body. */
-export type Page = string | { status?: number; type?: string; headers?: Record<string, string>; body: string | Buffer };
+/** A document, or more exactly its type, headers and body. */
+type Reply = string | { status?: number; type?: string; headers?: Record<string, string>; body: string | Buffer };
+
+/** What is served under a path of every host, perhaps as its query asks for. */
+export type Page = Reply | ((url: URL) => Reply);
 
 export interface PageServer {
   url(path: string, host?: string): string;
@@ -17,7 +20,9 @@ export function servePages(pages: Record<string, Page>): PageServer {
   const asked: string[] = [];
   const server = http.createServer((request, response) => {
     asked.push(`http://${request.headers.host}${request.url}`);
-    const page = pages[new URL(request.url ?? '/', 'http://page.test').pathname];
+    const url = new URL(request.url ?? '/', `http://${request.headers.host}`);
+    const found = pages[url.pathname];
+    const page = typeof found === 'function' ? found(url) : found;
     if (page === undefined) {
       response.writeHead(404).end();
       return;
@@ -27,7 +32,7 @@ export function servePages(pages: Record<string, Page>): PageServer {
       type = 'text/html; charset=utf-8',
       headers = {},
       body,
-    }: Exclude<Page, string> = typeof page === 'string' ? { body: page } : page;
+    }: Exclude<Reply, string> = typeof page === 'string' ? { body: page } : page;
     response.writeHead(status, { 'content-type': type, 'cache-control': 'no-store', ...headers }).end(body);
   });
   beforeAll(async () => {

@@ -4,6 +4,7 @@ import { vi } from 'vitest';
 import type { CoverageState } from '../../../../components/panel/coverage-state';
 import { Panel } from '../../../../components/panel/Panel';
 import type { PanelActions, Selection } from '../../../../components/panel/panel-actions';
+import type { SiteSearch, SiteSearchState } from '../../../../components/panel/site-search';
 import type { TabState } from '../../../../lib/browser/tab-state';
 
 /** Mounts the panel with signals and actions that a test can look at. */
@@ -22,6 +23,13 @@ export function showPanel(tab: TabState | null, earlier: CoverageState = null) {
     openLibrary: vi.fn<PanelActions['openLibrary']>(),
     retry: vi.fn<PanelActions['retry']>(),
   };
-  const view = render(<Panel {...{ state, coverage, selection, shortcut, actions }} />);
-  return { ...view, state, coverage, selection, shortcut, actions };
+  const siteSearch = {
+    news: signal<SiteSearchState | null>(null),
+    always: signal(false),
+    start: vi.fn<SiteSearch['start']>(),
+    cancel: vi.fn<SiteSearch['cancel']>(),
+    setAlways: vi.fn<SiteSearch['setAlways']>(),
+  };
+  const view = render(<Panel {...{ state, coverage, selection, shortcut, siteSearch, actions }} />);
+  return { ...view, state, coverage, selection, shortcut, siteSearch, actions };
 }

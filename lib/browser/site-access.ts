@@ -1,0 +1,17 @@
+import { browser } from 'wxt/browser';
+
+/** The right to ask a site, by its host and by the same with or without "www.". */
+function originsOf(url: string): string[] {
+  const { hostname } = new URL(url);
+  const bare = hostname.replace(/^www\./, '');
+  const hosts = /[a-z]\.[a-z-]+$/i.test(bare) ? [bare, `www.${bare}`] : [bare];
+  return hosts.map((host) => `*://${host}/*`);
+}
+
+export const maySearch = (url: string): Promise<boolean> => browser.permissions.contains({ origins: originsOf(url) });
+/** Must be called first thing in a click. */
+export const requestSearch = (url: string): Promise<boolean> =>
+  browser.permissions.request({ origins: originsOf(url) });
+/** Gives the right back; nothing is lost where it goes on under the one for all sites. */
+export const giveBackSearch = (url: string): Promise<unknown> =>
+  browser.permissions.remove({ origins: originsOf(url) }).catch(() => false);

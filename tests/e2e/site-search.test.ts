@@ -1,0 +1,75 @@
+import { describe, expect, test } from 'vitest';
+import { violations } from './axe';
+import { BROWSERS, click, until, useBrowser, type View, visibleText } from './browsers';
+import { servePages, story } from './pages';
+import { read, untilStored } from './product';
+
+const listed = (panel: View): Promise<string[]> =>
+  panel.eval(() => [...document.querySelectorAll<HTMLAnchorElement>('#coverage .entry a')].map((link) => link.href));
+
+const outcome = (panel: View) => visibleText(panel, '.site-search [role=status]');
+const answered = (panel: View, words: string) =>
+  until(async () => (await outcome(panel)).includes(words), `"${words}" of the search`).catch(async (error) => {
+    throw new Error(`${error.message}; it says "${await visibleText(panel, '.site-search')}"`);
+  });
+
+const NOW = story({
+  title: 'Library of Harrowgate stays open',
+  mark: 'Readers of the Harrowgate library cheered.',
+  head: '<link rel="https://api.w.org/" href="/wp-json/">',
+});
+
+const post = (url: URL, path: string, day: string, title: string) => ({
+  id: 1,
+  date_gmt: `${day}T08:00:00`,
+  link: new URL(path, url).href,
+  title: { rendered: title },
+  excerpt: { rendered: '<p>The council of Harrowgate is to vote on the library after the flood. [&hellip;]</p>' },
+});
+
+describe.each(BROWSERS)('asking the site itself in %s', (name) => {
+  const server = servePages({
+    '/now': NOW,
+    '/wp-json/wp/v2/posts': (url) => ({
+      type: 'application/json; charset=UTF-8',
+      body: JSON.stringify([
+        post(url, '/flood', '2026-10-02', 'Harrowgate&#8217;s library &amp; the flood: council to vote'),
+        post(url, '/later', '2026-10-20', 'Harrowgate library closes after all'),
+        post(url, '/now', '2026-10-14', 'Library of Harrowgate stays open'),
+      ]),
+    }),
+  });
+  const browser = useBrowser(name);
+  const questions = () => server.asked.map((url) => new URL(url)).filter(({ pathname }) => pathname.startsWith('/wp-'));
+
+  test('a click asks the newspaper, and what it published before is in the lists', async () => {
+    await browser().allowEveryPage();
+    const panel = await read(browser(), browser().tab, server.url('/now'));
+    await untilStored(panel);
+    await until(async () => !(await visibleText(panel, '#coverage')).includes('Looking for'), 'the coverage');
+    expect(await visibleText(panel, '.site-search')).toContain('Sends three words of this article to page.test.');
+    expect(questions(), 'before the click').toEqual([]);
+
+    await click(panel, '.site-search button');
+    await answered(panel, '1 earlier article found');
+    await until(async () => (await listed(panel)).includes(server.url('/flood')), 'the headline in the lists');
+    expect(await listed(panel), 'nothing later, never itself').toEqual([server.url('/flood')]);
+    expect(await visibleText(panel, '#coverage')).toContain('Harrowgate’s library & the flood: council to vote');
+    expect(await visibleText(panel, '#coverage')).toContain('seen as a headline');
+    expect(questions()[0]?.searchParams.get('search')?.split(' ')).toHaveLength(3);
+    expect(
+      questions().every(({ search }) => !search.includes('%2Fnow')),
+      'its own address is not told',
+    ).toBe(true);
+    expect(await violations(panel)).toEqual([]);
+  });
+
+  test('the same is not asked again', async () => {
+    const panel = await browser().panel(browser().tab);
+    const asked = questions().length;
+    expect(asked).toBeGreaterThan(0);
+    await click(panel, '.site-search button');
+    await answered(panel, 'none of them new');
+    expect(questions()).toHaveLength(asked);
+  });
+});

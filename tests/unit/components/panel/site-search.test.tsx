@@ -1,0 +1,68 @@
+// @vitest-environment happy-dom
+import { cleanup, fireEvent, screen } from '@testing-library/preact';
+import { afterEach, expect, test } from 'vitest';
+import type { SiteSearchState } from '../../../../components/panel/site-search';
+import { siteSearchStrings } from '../../../../components/panel/site-search-strings';
+import { coverage, tab } from '../harbour-fixture';
+import { showPanel } from './show-panel';
+
+afterEach(cleanup);
+
+const HOST = new URL(tab.article.url).hostname.replace(/^www\./, '');
+const shown = () => document.querySelector('.site-search')?.textContent ?? '';
+const button = (name: string) => screen.getByRole('button', { name });
+
+function showSearch(news: SiteSearchState | null, more: Partial<typeof tab> = {}) {
+  const panel = showPanel({ ...tab, ...more }, coverage);
+  panel.siteSearch.news.value = news;
+  return panel;
+}
+
+test('before the click it says what is sent, and to whom', () => {
+  const { siteSearch } = showSearch(null);
+  expect(shown()).toContain(`Sends three words of this article to ${HOST}.`);
+  fireEvent.click(button(`Search ${HOST}`));
+  expect(siteSearch.start).toHaveBeenCalledOnce();
+});
+
+test('on its way it names the words, and can be cancelled', async () => {
+  const { siteSearch } = showSearch({ status: 'asking', words: ['harbour', 'Oduya'] });
+  await screen.findByText('Cancel');
+  expect(shown()).toContain(`Asking ${HOST} for “harbour” and “Oduya”…`);
+  expect(screen.queryByRole('button', { name: `Search ${HOST}` })).toBeNull();
+  fireEvent.click(button('Cancel'));
+  expect(siteSearch.cancel).toHaveBeenCalledOnce();
+});
+
+test.each([
+  [{ found: 4, added: 2 }, '4 earlier articles found for “harbour”, 2 of them new.'],
+  [{ found: 1, added: 0 }, '1 earlier article found for “harbour”, none of them new.'],
+  [{ found: 0, added: 0 }, `${HOST} has nothing earlier for “harbour”.`],
+])('says what came of it: %o', async (counts, sentence) => {
+  const { siteSearch } = showSearch({ status: 'done', words: ['harbour'], ...counts });
+  await screen.findByText(/earlier/, { selector: '.site-search [role=status] p' });
+  expect(shown()).toContain(sentence);
+  fireEvent.click(screen.getByRole('checkbox'));
+  expect(siteSearch.setAlways).toHaveBeenCalledWith(true);
+});
+
+test.each(Object.keys(siteSearchStrings.failures) as (keyof typeof siteSearchStrings.failures)[])(
+  'says in a sentence why it failed, and lets one try again: %s',
+  async (why) => {
+    showSearch({ status: 'failed', why });
+    await screen.findByRole('button', { name: `Search ${HOST} again` });
+    const status = document.querySelector('.site-search [role=status]')?.textContent ?? '';
+    expect(status).toMatch(/^[A-Za-z].{20,}\.$/);
+    expect(status).not.toMatch(/[{}]/);
+  },
+);
+
+test('a private window and an excluded site are never asked', () => {
+  showSearch(null, { isPrivate: true });
+  expect(shown()).toContain('private window');
+  expect(screen.queryByRole('button', { name: `Search ${HOST}` })).toBeNull();
+  cleanup();
+  showSearch(null, { stored: 'excluded' });
+  expect(shown()).toContain('excluded');
+  expect(screen.queryByRole('button', { name: `Search ${HOST}` })).toBeNull();
+});

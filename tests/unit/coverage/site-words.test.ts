@@ -1,0 +1,40 @@
+import { describe, expect, it } from 'vitest';
+import { splitSentences } from '../../../lib/analyse/sentences';
+import { siteWords } from '../../../lib/coverage/site-words';
+
+const TEXT =
+  'Residents of Port Averly saw two ferries collide on Tuesday. Residents say the ferries of Skerrin Lines were late. ' +
+  'The ferries had left Averly in fog, said Orla Pym of the Marlow Courier. “Visibility was poor,” Skerrin Lines said.';
+
+const counts: Record<string, number> = { port: 900, resid: 700, late: 800, fog: 60 };
+const rarity = { total: 1_000, documents: (stem: string) => counts[stem] ?? 5 };
+const sentences = splitSentences(TEXT, 'en');
+const asked = {
+  title: 'Two ferries collide off Averly',
+  text: TEXT,
+  siteName: 'The Marlow Courier',
+  byline: 'Orla Pym',
+};
+const words = siteWords(asked, { sentences }, rarity);
+
+describe('the words of an article that its site is asked for', () => {
+  it('are three, then two, then the names', () => {
+    expect(words.queries.map((query) => query.length)).toEqual([3, 2, 2]);
+    expect(words.queries[0]).toEqual(expect.arrayContaining(['Averly', 'ferry']));
+    expect(words.queries[2]).toEqual(['Averly', 'Skerrin']);
+  });
+
+  it('are rare: no weekday, no figure, nothing that stands everywhere', () => {
+    const sent = words.queries.flat();
+    for (const common of ['Tuesday', 'Port', 'residents', 'Residents', 'two', 'the'])
+      expect(sent).not.toContain(common);
+  });
+
+  it('are never the name of the site or of the author', () => {
+    expect(words.queries.flat().join(' ')).not.toMatch(/Marlow|Courier|Orla|Pym/);
+  });
+
+  it('are none where there is no text', () => {
+    expect(siteWords({ ...asked, title: '', text: '' }, { sentences: [] }, rarity).queries).toEqual([]);
+  });
+});
