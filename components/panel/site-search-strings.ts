@@ -25,7 +25,6 @@ export const siteSearchStrings = localised('panel_site_search', {
     'not-allowed': 'Backstory may not ask {site}: your browser did not give it access.',
     'not-kept': 'Of this article nothing is kept, so its site is not asked.',
     broken: 'The search was interrupted on this computer.',
-    none: '{site} offers nothing that can be searched.',
     closed: '{site} answers such questions only to its own people.',
     missing: '{site} offers nothing that can be searched.',
     strange: '{site} answered with something that is no list of articles.',
