@@ -8,7 +8,10 @@ import type { ReaderCalls } from '../lib/browser/calls';
 import { showLanguage } from '../lib/browser/language';
 import { answerCalls, callBackground, tellPanel } from '../lib/browser/messages';
 import { forgetParts, usePart } from '../lib/browser/parts';
+import { answerListeners } from '../lib/browser/place-port';
+import type { Mark } from '../lib/page/highlights';
 import { watchNavigation } from '../lib/page/navigation';
+import { watchScroll } from '../lib/page/reading-place';
 
 /** In the script's isolated world, where no page reaches it: ends the instance that ran before. */
 const world = globalThis as { endBackstory?: () => void };
@@ -31,11 +34,12 @@ export default defineUnlistedScript(() => {
   });
   const session = new ReadingSession(document, settings, keeping, {
     onLeave: () => tell(() => callBackground('left')),
-    onMark: ({ kind, index }) => tell(() => tellPanel('selected', { kind, index })),
+    onMark,
     onReread: () => report(),
     onChoose: async (place) => (browser.runtime?.id ? callBackground('chosen', place).catch(() => false) : false),
     analyse: async (article) => (await usePart('analysis')).analyse(article),
   });
+  const { passages } = session;
   const report = () => {
     const { result, isOpen } = session;
     if (result) tell(() => callBackground('reread', result, isOpen));
@@ -48,23 +52,34 @@ export default defineUnlistedScript(() => {
       return session.read(request);
     },
     leave: () => session.leave(),
-    reveal: (_, spans) => ({ found: session.reveal(spans) }),
+    reveal: (_, spans) => ({ found: passages.reveal(spans) }),
+    light: (_, spans) => passages.light(spans),
+    mark: (_, isWanted) => passages.mark(isWanted),
     ping: () => true,
   });
+  const stopTelling = answerListeners((listening, tellPlace) =>
+    watchScroll(window, listening, () => tellPlace(passages.place(window))),
+  );
   watchNavigation(document, signal, (last) => !session.hasRead || session.reread(last));
   addEventListener('pagehide', () => session.hasRead && tell(() => callBackground('gone', document.URL)), { signal });
   // Back from the back/forward cache, with the reader as it was.
   addEventListener('pageshow', ({ persisted }) => persisted && report(), { signal });
+  addEventListener('click', (event) => onMark(passages.clicked(event)), { capture: true, signal });
   addEventListener('keydown', leaveOnEscape, { capture: true, signal });
 
   world.endBackstory = () => {
     end.abort();
     stopAnswering();
+    stopTelling();
     session.leave();
     keeping.end();
     settings.end();
   };
   return true;
+
+  function onMark(mark: Mark | null) {
+    if (mark) tell(() => tellPanel('selected', { kind: mark.kind, index: mark.index }));
+  }
 
   function leaveOnEscape(event: KeyboardEvent) {
     if (event.key !== 'Escape' || !session.isOpen) return;

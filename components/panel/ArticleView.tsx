@@ -1,4 +1,4 @@
-import type { ReadonlySignal, Signal } from '@preact/signals';
+import { type ReadonlySignal, type Signal, useComputed } from '@preact/signals';
 import { useMemo } from 'preact/hooks';
 import type { TabState } from '../../lib/browser/tab-state';
 import { ActionButton } from '../shared/ActionButton';
@@ -11,12 +11,16 @@ import { ChangeNote } from './ChangeNote';
 import { ClaimsSection } from './ClaimsSection';
 import { CoverageSection } from './CoverageSection';
 import type { CoverageState } from './coverage-state';
+import { PageMarks } from './PageMarks';
 import { PeopleSection } from './PeopleSection';
 import type { PanelActions, Selection } from './panel-actions';
+import type { PanelChoices } from './panel-choices';
 import { unclearQuotes } from './people-order';
+import { blockFrom, useFollowing } from './reading-place';
 import { SiteSearchAction } from './SiteSearchAction';
 import type { SiteSearch } from './site-search';
 import { strings } from './strings';
+import { TimelineSection } from './timeline/TimelineSection';
 import { UnclearSection } from './UnclearSection';
 
 interface ArticleViewProps {
@@ -25,15 +29,20 @@ interface ArticleViewProps {
   selection: Signal<Selection | null>;
   /** Absent where there is no site to ask. */
   siteSearch?: SiteSearch;
+  place: ReadonlySignal<number | null>;
+  choices: PanelChoices;
   actions: PanelActions;
 }
 
-export function ArticleView({ tab, coverage, selection, siteSearch, actions }: ArticleViewProps) {
+export function ArticleView(props: ArticleViewProps) {
+  const { tab, coverage, selection, siteSearch, place, choices, actions } = props;
   const { article, report } = tab;
+  const reading = useComputed(() => blockFrom(article.blocks, place.value));
   const scope = useMemo(
-    () => ({ article, report, coverage, selection, actions }),
-    [article, report, coverage, selection, actions],
+    () => ({ article, report, coverage, selection, reading, choices, actions }),
+    [article, report, coverage, selection, reading, choices, actions],
   );
+  useFollowing(reading, choices.follows);
   const unclear = useMemo(() => unclearQuotes(report), [report]);
   return (
     <ArticleContext.Provider value={scope}>
@@ -44,6 +53,7 @@ export function ArticleView({ tab, coverage, selection, siteSearch, actions }: A
         ) : (
           <ActionButton icon="book" look="main" label={strings.reader.open} onClick={actions.read} />
         )}
+        {!tab.readerOpen && <PageMarks marksPage={choices.marksPage} />}
       </div>
       <ArticleNotes tab={tab} />
       {tab.change && <ChangeNote change={tab.change} />}
@@ -51,6 +61,7 @@ export function ArticleView({ tab, coverage, selection, siteSearch, actions }: A
       <ClaimsSection />
       <PeopleSection />
       {unclear.length > 0 && <UnclearSection quotes={unclear} />}
+      <TimelineSection />
       <CoverageSection>{siteSearch && <SiteSearchAction tab={tab} search={siteSearch} />}</CoverageSection>
       <ArticleNews />
     </ArticleContext.Provider>

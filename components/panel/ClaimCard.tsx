@@ -1,4 +1,4 @@
-import type { Claim } from '../../lib/analyse/report';
+import { periodValue } from '../shared/date-label';
 import { Name } from '../shared/Name';
 import { Phrase } from '../shared/Phrase';
 import { counted } from '../shared/wording';
@@ -6,25 +6,27 @@ import { useArticle } from './article-context';
 import { ClaimText } from './ClaimText';
 import { CoverageList } from './CoverageList';
 import { useCardSelection } from './card-selection';
-import type { NumberedClaim } from './claim-timeline';
+import type { NumberedClaim } from './claims';
 import { readyCoverage } from './coverage-state';
 import { Disclosure } from './Disclosure';
 import { FiguresDiffer } from './FiguresDiffer';
 import { strings } from './strings';
+import { periodOf, periodText } from './timeline/period';
 
 const SHOWN_FIRST = 3;
 
-export function ClaimCard({ claim, index }: NumberedClaim) {
+export function ClaimCard(numbered: NumberedClaim) {
+  const { claim, index } = numbered;
   const { article, coverage } = useArticle();
-  const { ref, isSelected, select } = useCardSelection('claim', index, [[claim.start, claim.end]]);
+  const { select, card } = useCardSelection('claim', index, [[claim.start, claim.end]]);
   const earlier = readyCoverage(coverage.value)?.claims[index] ?? [];
 
   return (
-    <li class="card claim" ref={ref} aria-current={isSelected || undefined}>
+    <li class="card claim" {...card}>
+      <ClaimSource {...numbered} />
       <button type="button" class="reveal" dir={article.dir} title={strings.reveal} onClick={select}>
         <ClaimText claim={claim} />
       </button>
-      <Claimant claim={claim} />
       <FiguresDiffer claim={claim} earlier={earlier} />
       {earlier.length > 0 && (
         <Disclosure label={counted(earlier.length, strings.coverage.articles)}>
@@ -35,16 +37,25 @@ export function ClaimCard({ claim, index }: NumberedClaim) {
   );
 }
 
-/** Nothing when the claim is not attributed: then it is the article's own, or nobody can say. */
-function Claimant({ claim }: { claim: Claim }) {
-  const { report } = useArticle();
+/** When it is said to have been, and who says so: nobody when the claim is the article's own, or nobody can tell. */
+function ClaimSource(numbered: NumberedClaim) {
+  const { article, report } = useArticle();
+  const { claim } = numbered;
+  const date = periodText(periodOf(numbered, article.published));
   const speaker = report.people.find((person) => person.id === claim.speaker);
-  if (!speaker) return null;
+  if (!date && !speaker) return null;
   return (
     <p class="meta">
-      <span>
-        <Phrase text={strings.claims.saidBy} slots={{ name: <Name>{speaker.name}</Name> }} />
-      </span>
+      {date && (
+        <time class="when" dateTime={periodValue(claim.from, claim.to)}>
+          {date}
+        </time>
+      )}
+      {speaker && (
+        <span>
+          <Phrase text={strings.claims.saidBy} slots={{ name: <Name>{speaker.name}</Name> }} />
+        </span>
+      )}
     </p>
   );
 }

@@ -1,8 +1,10 @@
 import type { Claim } from '../../lib/analyse/report';
 import type { CoverageItem } from '../../lib/coverage/coverage';
 import { DayTime } from '../shared/DayTime';
-import { Phrase } from '../shared/Phrase';
+import { MarkedText } from '../shared/MarkedText';
+import { Name } from '../shared/Name';
 import { plainText } from '../shared/plain-text';
+import { siteOf } from '../shared/web-address';
 import { useArticle } from './article-context';
 import { SourceLink } from './SourceLink';
 import { strings } from './strings';
@@ -19,21 +21,29 @@ export function FiguresDiffer({ claim, earlier }: FiguresDifferProps) {
   const [latest] = differing;
   if (!latest?.figure) return null;
   const { now, earlier: before, text } = latest.figure;
+  const { figures } = strings.coverage;
   const sentence = article.text.slice(claim.start, claim.end);
   return (
-    <p class="figures">
-      <Phrase
-        text={strings.coverage.figures}
-        slots={{
-          now: <b>{plainText(sentence.slice(...now))}</b>,
-          earlier: <b>{plainText(text.slice(...before))}</b>,
-          date: (
+    <div class="figures">
+      <p class="figures-title">{figures.differ}</p>
+      <dl>
+        <div>
+          <dt>{figures.now}</dt>
+          <dd>{plainText(sentence.slice(...now))}</dd>
+        </div>
+        <div>
+          <dt>
             <SourceLink url={latest.url}>
+              <Name>{latest.site ?? siteOf(latest.url) ?? latest.title}</Name>,{' '}
               <DayTime iso={latest.published} style="short" />
             </SourceLink>
-          ),
-        }}
-      />
-    </p>
+          </dt>
+          <dd>{plainText(text.slice(...before))}</dd>
+        </div>
+      </dl>
+      <p class="snippet" dir="auto">
+        <MarkedText text={text} marks={[before]} />
+      </p>
+    </div>
   );
 }

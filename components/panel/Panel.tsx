@@ -1,9 +1,10 @@
 import type { ReadonlySignal, Signal } from '@preact/signals';
 import type { TabState } from '../../lib/browser/tab-state';
-import { Icon } from '../shared/Icon';
+import { IconButton } from '../shared/IconButton';
 import './panel.css';
 import type { CoverageState } from './coverage-state';
 import type { PanelActions, Selection } from './panel-actions';
+import type { PanelChoices } from './panel-choices';
 import type { SiteSearch } from './site-search';
 import { strings } from './strings';
 import { TabView } from './TabView';
@@ -17,6 +18,9 @@ export interface PanelProps {
   /** The shortcut that reads a page, as the browser really assigned it ("Alt+R"); null when there is none. */
   shortcut: ReadonlySignal<string | null>;
   siteSearch: SiteSearch;
+  /** Where in the article's text the block begins that is being read; null before the first, or when nobody can tell. */
+  place: ReadonlySignal<number | null>;
+  choices: PanelChoices;
   actions: PanelActions;
 }
 
@@ -26,14 +30,8 @@ export function Panel(props: PanelProps) {
       <main>
         <TabView {...props} />
       </main>
-      <button type="button" class="library" title={strings.library} onClick={props.actions.openLibrary}>
-        <Icon name="library" />
-        <span class="visually-hidden">{strings.library}</span>
-      </button>
-      <button type="button" class="settings" title={strings.settings} onClick={props.actions.openOptions}>
-        <Icon name="settings" />
-        <span class="visually-hidden">{strings.settings}</span>
-      </button>
+      <IconButton class="library" icon="library" label={strings.library} onClick={props.actions.openLibrary} />
+      <IconButton class="settings" icon="settings" label={strings.settings} onClick={props.actions.openOptions} />
     </div>
   );
 }

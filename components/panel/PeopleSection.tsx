@@ -7,7 +7,7 @@ import { PersonCard } from './PersonCard';
 import { orderPeople } from './people-order';
 import { strings } from './strings';
 
-const SHOWN_FIRST = 6;
+const SHOWN_FIRST = 4;
 
 export function PeopleSection() {
   const { report, selection } = useArticle();

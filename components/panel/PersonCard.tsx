@@ -1,5 +1,5 @@
 import { useComputed, useSignal, useSignalEffect } from '@preact/signals';
-import { useId } from 'preact/hooks';
+import { useId, useMemo } from 'preact/hooks';
 import { capitalised } from '../shared/capitalised';
 import { Icon } from '../shared/Icon';
 import { Name } from '../shared/Name';
@@ -8,12 +8,15 @@ import { QuoteText } from '../shared/QuoteText';
 import { quoteParts } from '../shared/quote-parts';
 import { counted } from '../shared/wording';
 import { useArticle } from './article-context';
+import { readyCoverage } from './coverage-state';
+import { howOften } from './often';
 import { PersonDetails } from './PersonDetails';
 import { type QuotedPerson, tellingQuote } from './people-order';
+import { Sparkline } from './Sparkline';
 import { strings } from './strings';
 
 export function PersonCard({ person, quotes }: QuotedPerson) {
-  const { article, selection } = useArticle();
+  const { article, coverage, selection } = useArticle();
   const id = useId();
   const isOpen = useSignal(false);
   const isTheirs = useComputed(() => {
@@ -26,6 +29,11 @@ export function PersonCard({ person, quotes }: QuotedPerson) {
 
   const role = person.role ? capitalised(plainText(person.role)) : strings.people.kind[person.kind];
   const taste = tellingQuote(quotes);
+  const before = readyCoverage(coverage.value)?.people[person.id]?.saidBefore;
+  const often = useMemo(
+    () => howOften(before ?? [], quotes.length, article.published),
+    [before, quotes, article.published],
+  );
   return (
     <li class="person">
       <h3>
@@ -44,6 +52,7 @@ export function PersonCard({ person, quotes }: QuotedPerson) {
           </span>
           <span class="tally">
             {quotes.length ? counted(quotes.length, strings.people.quotes) : strings.people.named}
+            {often && <Sparkline often={often} />}
           </span>
         </button>
       </h3>

@@ -19,14 +19,14 @@ interface QuoteCardProps extends NumberedQuote {
 
 export function QuoteCard({ quote, index, withSource = false }: QuoteCardProps) {
   const { article, report } = useArticle();
-  const { ref, isSelected, select } = useCardSelection('quote', index, quote.spans);
+  const { select, card } = useCardSelection('quote', index, quote.spans);
   const act = strings.quotes.acts[quote.act];
   const speaker = report.people.find((person) => person.id === quote.speaker);
   const doubtful = quote.confidence < CERTAIN ? speaker : undefined;
   const source = withSource && quote.source ? plainText(article.text.slice(...quote.source)) : '';
 
   return (
-    <li class={`card quote ${quote.kind}`} ref={ref} aria-current={isSelected || undefined}>
+    <li class={`card quote ${quote.kind}`} {...card}>
       <blockquote lang={article.lang} dir={article.dir}>
         <button type="button" class="reveal" title={strings.reveal} onClick={select}>
           <QuoteText parts={quoteParts(article.text, quote.spans, quote.kind)} />

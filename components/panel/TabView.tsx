@@ -10,7 +10,7 @@ import { strings } from './strings';
 import { UnreadableView } from './UnreadableView';
 
 /** One view for each thing that can be known of a tab. */
-export function TabView({ state, coverage, selection, shortcut, siteSearch, actions }: PanelProps) {
+export function TabView({ state, shortcut, actions, ...rest }: PanelProps) {
   const tab = state.value;
   if (!tab) return <FirstView shortcut={shortcut} actions={actions} />;
   switch (tab.status) {
@@ -30,6 +30,6 @@ export function TabView({ state, coverage, selection, shortcut, siteSearch, acti
       );
     case 'article':
       // The key forgets what was opened in the article before.
-      return <ArticleView key={tab.reading} {...{ tab, coverage, selection, siteSearch, actions }} />;
+      return <ArticleView key={tab.reading} tab={tab} actions={actions} {...rest} />;
   }
 }

@@ -3,8 +3,10 @@ import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
 import type { Report } from '../../lib/analyse/report';
 import type { PanelArticle } from '../../lib/browser/tab-state';
+import type { Block } from '../../lib/extract/article';
 import type { CoverageState } from './coverage-state';
 import type { PanelActions, Selection } from './panel-actions';
+import type { PanelChoices } from './panel-choices';
 
 /** The article in the panel, with what every card needs of it. */
 export interface ArticleScope {
@@ -12,6 +14,9 @@ export interface ArticleScope {
   report: Report;
   coverage: ReadonlySignal<CoverageState>;
   selection: Signal<Selection | null>;
+  /** The block of the text that is being read. */
+  reading: ReadonlySignal<Block | null>;
+  choices: PanelChoices;
   actions: PanelActions;
 }
 

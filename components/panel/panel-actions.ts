@@ -10,6 +10,8 @@ export interface PanelActions {
   leaveReader(): void;
   /** Scroll to these parts of `Article.text` and highlight them, in the reader or on the original page. */
   reveal(spans: Span[]): void;
+  /** Light these parts where they stand, without scrolling; none puts the light out. */
+  light(spans: Span[]): void;
   /** Open an earlier article. The address is http or https. */
   open(url: string): void;
   openOptions(): void;

@@ -1,8 +1,7 @@
 import type { AnalyseInput } from '../../lib/analyse/analyse';
 import type { Report } from '../../lib/analyse/report';
 import type { ReaderRequest, ReadResult } from '../../lib/browser/calls';
-import type { Span } from '../../lib/extract/article';
-import { Highlights, type Mark } from '../../lib/page/highlights';
+import type { Mark } from '../../lib/page/highlights';
 import { readJoined } from '../../lib/page/join-pages';
 import { type PageReading, readPage } from '../../lib/page/read-page';
 import { selectedRange } from '../../lib/page/selection';
@@ -10,6 +9,7 @@ import { CurrentReading } from './current-reading';
 import type { Keeping } from './keep/keeping';
 import { PageJoining } from './page-joining';
 import type { PageSettings } from './page-settings';
+import { Passages } from './passages';
 import { type ReaderActions, type ReaderView, viewOf } from './reader-view';
 import { type OpenReader, showReader } from './show-reader';
 import { TextSteps } from './text-steps';
@@ -29,11 +29,10 @@ interface SessionEvents {
 /** One page being read: what was found in it, and the reader while it is open. */
 export class ReadingSession {
   readonly #current = new CurrentReading();
+  readonly passages: Passages;
   readonly #steps: TextSteps;
   readonly #joining: PageJoining;
   #reader: OpenReader | null = null;
-  /** Lights passages on the original page while the reader is closed. */
-  #onPage: Highlights | null = null;
 
   constructor(
     private readonly document: Document,
@@ -41,6 +40,7 @@ export class ReadingSession {
     private readonly keeping: Keeping,
     private readonly events: SessionEvents,
   ) {
+    this.passages = new Passages(document, this.#current, () => this.#reader);
     this.#steps = new TextSteps({
       remember: events.onChoose,
       onStep: () => this.#readAgain(),
@@ -83,20 +83,11 @@ export class ReadingSession {
     return true;
   }
 
-  reveal(spans: Span[]): boolean {
-    if (this.#reader) return this.#reader.reveal(spans);
-    const { article } = this.#current;
-    if (!article) return false;
-    this.#onPage ??= new Highlights(this.document.body, article);
-    return this.#onPage.reveal(spans);
-  }
-
   /** Closes the reader; false when it was closed already. */
   leave(): boolean {
     const wasOpen = this.isOpen;
     this.#joining.stop();
-    this.#onPage?.clear();
-    this.#onPage = null;
+    this.passages.clear();
     this.#reader?.close();
     this.#reader = null;
     return wasOpen;
@@ -115,8 +106,7 @@ export class ReadingSession {
     const { found } = reading;
     this.#current.begin(reading);
     this.#steps.found(reading.texts);
-    this.#onPage?.clear();
-    this.#onPage = null;
+    this.passages.clear();
     const view = this.#view();
     if (found.kind !== 'article' || !view) {
       this.leave();

@@ -1,6 +1,5 @@
 import { render } from 'preact';
 import type { Report } from '../../lib/analyse/report';
-import type { Span } from '../../lib/extract/article';
 import { Highlights, type Mark } from '../../lib/page/highlights';
 import { hideOriginal } from '../../lib/page/original-page';
 import articleCss from './article.css?inline';
@@ -33,7 +32,8 @@ export interface OpenReader {
   mark(report: Report): void;
   /** Shows the same article with something else said about it. */
   update(view: ReaderView): void;
-  reveal(spans: Span[]): boolean;
+  /** The passages of the article shown. */
+  readonly highlights: Highlights | null;
   /** Runs `look` with the original page laid out as it was. */
   lift<T>(look: () => T): T;
   /** Takes the reader away and puts the page back. */
@@ -72,7 +72,7 @@ export function showReader(
       return;
     const kept = keeping.highlighter.painted?.at(event.clientX, event.clientY);
     if (kept) return keeping.open(kept);
-    const mark = highlights?.at(event.clientX, event.clientY);
+    const mark = event.isTrusted ? highlights?.at(event.clientX, event.clientY) : null;
     if (mark) onMark(mark);
   });
   let shown: ReaderView | null = null;
@@ -93,7 +93,10 @@ export function showReader(
   keeping.onChange(draw);
   return {
     update,
-    mark: (report) => highlights?.markAll(report),
+    mark(report) {
+      highlights?.know(report);
+      highlights?.markAll(true);
+    },
     show(view) {
       highlights?.clear();
       letTablesScroll(document, view.body);
@@ -102,7 +105,9 @@ export function showReader(
       highlights = text && new Highlights(text, view.article);
       keeping.highlighter.paintIn(text);
     },
-    reveal: (spans) => highlights?.reveal(spans) ?? false,
+    get highlights() {
+      return highlights;
+    },
     lift: (look) => hidden.lift(look),
     close() {
       stopFollowing();

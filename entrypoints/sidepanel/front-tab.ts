@@ -6,10 +6,12 @@ import type { Selection } from '../../components/panel/panel-actions';
 import { webAddress } from '../../components/shared/web-address';
 import type { PanelCalls } from '../../lib/browser/calls';
 import { openLibrary } from '../../lib/browser/library-page';
-import { answerCalls, callBackground, callReader, fromTab } from '../../lib/browser/messages';
+import { answerCalls, callBackground, fromTab } from '../../lib/browser/messages';
 import { assignedShortcut } from '../../lib/browser/shortcut';
 import type { TabState } from '../../lib/browser/tab-state';
 import { loadState, watchStates } from '../../lib/browser/tab-states';
+import { keptChoices } from './kept-choices';
+import { linkToPage } from './page-link';
 import { followSiteSearch } from './search-site';
 import { watchForStandstill } from './standstill';
 
@@ -22,6 +24,10 @@ export function followFrontTab(): PanelProps {
   const siteSearch = followSiteSearch(() => void cover({ again: true }));
   let windowId: number | undefined;
   let tabId: number | undefined;
+  /** The one that `state` is of. */
+  const shownTab = signal<number | undefined>();
+  const choices = keptChoices();
+  const page = linkToPage(shownTab, state, choices.marksPage);
   /** What the coverage shown or asked for belongs to. */
   let covered = '';
 
@@ -37,6 +43,7 @@ export function followFrontTab(): PanelProps {
     // At once: one article is never shown with another's coverage.
     batch(() => {
       state.value = found;
+      shownTab.value = tabId;
       if (!isOther) return;
       selection.value = null;
       coverage.value = null;
@@ -81,11 +88,14 @@ export function followFrontTab(): PanelProps {
     selection,
     shortcut,
     siteSearch,
+    choices,
+    place: page.place,
     actions: {
       read: () => read(false),
       readAnyway: () => read(true),
       leaveReader: () => tabId !== undefined && void callBackground('leave', tabId).catch(console.warn),
-      reveal: (spans) => tabId !== undefined && void callReader(tabId, 'reveal', spans).catch(console.warn),
+      reveal: page.reveal,
+      light: page.light,
       open: (url) => {
         const safe = webAddress(url);
         if (safe) void browser.tabs.create({ url: safe, windowId });

@@ -50,6 +50,10 @@ export interface ReaderCalls {
   leave(): boolean;
   /** Scrolls to the passage and lights it, in the reader or on the original page. */
   reveal(spans: Span[]): { found: boolean };
+  /** Lights the passage where it stands and moves nothing; no spans put it out. */
+  light(spans: Span[]): void;
+  /** Underlines all quotes and dates on the original page, or takes the lines away; the reader has them always. */
+  mark(isWanted: boolean): void;
   /** Whether this very document still holds the script. */
   ping(): true;
 }

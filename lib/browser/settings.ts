@@ -6,3 +6,8 @@ export const excludedSites = storage.defineItem<string[]>('local:excludedSites',
 
 /** The language of our own words; `auto` is the browser's own, or English where Backstory does not speak that. */
 export const chosenLanguage = storage.defineItem<Language | 'auto'>('local:language', { fallback: 'auto' });
+
+/** How the panel is used: whether it scrolls along with the article, and marks the original page. */
+export const panelChoices = storage.defineItem('local:panelChoices', {
+  fallback: { follows: false, marksPage: false },
+});

@@ -3,7 +3,12 @@ import type { Article, Span } from '../extract/article';
 import { findPassage, indexText, type TextIndex } from './text-index';
 
 /** Names of the CSS custom highlights; the style sheets paint `::highlight(NAME)`. */
-const NAMES = { quote: 'backstory-quote', claim: 'backstory-claim', selected: 'backstory-selected' } as const;
+const NAMES = {
+  quote: 'backstory-quote',
+  claim: 'backstory-claim',
+  lit: 'backstory-lit',
+  selected: 'backstory-selected',
+} as const;
 
 export interface Mark {
   kind: 'quote' | 'claim';
@@ -15,61 +20,108 @@ export interface Mark {
 /** Paints passages of one article in one element by the CSS Custom Highlight API: no node is changed. */
 export class Highlights {
   #index: TextIndex | null = null;
-  #marks: Mark[] = [];
+  #report: Pick<Report, 'quotes' | 'claims' | 'dates'> = { quotes: [], claims: [], dates: [] };
+  #marks: Mark[] | null = null;
+  #found = new Map<string, Range | null>();
 
   constructor(
     private readonly root: Node,
     private readonly article: Pick<Article, 'text'>,
   ) {}
 
-  /** Underlines the quotes, and of each dated claim the words that date it; the whole passages answer to a click. */
-  markAll({ quotes, claims, dates }: Report): void {
-    this.#marks = [
-      ...quotes.map(({ spans }, index) => ({ kind: 'quote' as const, index, ranges: this.#find(spans) })),
-      ...claims.map(({ start, end }, index) => ({ kind: 'claim' as const, index, ranges: this.#find([[start, end]]) })),
-    ];
-    const dated = new Set(claims.map(({ date }) => dates[date]).filter((timex) => timex !== undefined));
-    this.#paint('claim', this.#find([...dated].map(({ start, end }) => [start, end])));
-    this.#paint(
-      'quote',
-      this.#marks.filter(({ kind }) => kind === 'quote').flatMap(({ ranges }) => ranges),
-    );
+  /** From now on the passages of the report can be marked, and found by a point. */
+  know(report: Report): void {
+    if (report === this.#report) return;
+    this.#report = report;
+    this.#marks = null;
   }
 
-  /** Scrolls to the passage and lights it; false when it does not stand in the element. */
+  /** Underlines the quotes, and of each dated claim the words that date it; with false the lines go. */
+  markAll(isWanted: boolean): void {
+    if (!isWanted) {
+      CSS.highlights.delete(NAMES.quote);
+      CSS.highlights.delete(NAMES.claim);
+      return;
+    }
+    const { quotes, claims, dates } = this.#report;
+    const dated = new Set(claims.map(({ date }) => dates[date]).filter((timex) => timex !== undefined));
+    this.#paint('claim', this.#findAll([...dated].map(({ start, end }) => [start, end])));
+    this.#paint('quote', this.#findAll(quotes.flatMap(({ spans }) => spans)));
+  }
+
+  /** Lights the passage where it stands, without moving the page; no spans put it out. */
+  light(spans: Span[]): void {
+    this.#paint('lit', this.#findAll(spans), 1);
+  }
+
+  /** Scrolls to the passage and lights it for good; false when it does not stand in the element. */
   reveal(spans: Span[]): boolean {
-    const ranges = this.#find(spans);
-    const first = ranges[0];
-    CSS.highlights.delete(NAMES.selected);
-    if (!first) return false;
-    const lit = new Highlight(...ranges);
-    lit.priority = 1;
-    CSS.highlights.set(NAMES.selected, lit);
-    scrollToRange(first);
+    const ranges = this.#findAll(spans);
+    this.#paint('selected', ranges, 2);
+    if (!ranges[0]) return false;
+    scrollToRange(ranges[0]);
     return true;
   }
 
-  /** The mark under a point of the viewport; the shortest where several overlap. */
+  /** The mark under a point of the viewport, whether it is painted or not; the shortest where several overlap. */
   at(x: number, y: number): Mark | null {
+    this.#read();
+    this.#marks ??= this.#allMarks();
     const under = this.#marks.filter(({ ranges }) => ranges.some((range) => covers(range, x, y)));
     const length = ({ ranges }: Mark) => ranges.reduce((sum, range) => sum + range.toString().length, 0);
     return under.sort((a, b) => length(a) - length(b))[0] ?? null;
+  }
+
+  /** Where a passage stands; null when it does not stand in the element. */
+  find(span: Span): Range | null {
+    const index = this.#read();
+    const key = span.join();
+    const known = this.#found.get(key);
+    if (known !== undefined) return known;
+    const range = findPassage(index, this.article.text, span);
+    this.#found.set(key, range);
+    return range;
   }
 
   clear(): void {
     for (const name of Object.values(NAMES)) CSS.highlights.delete(name);
   }
 
-  #paint(kind: Mark['kind'], ranges: Range[]): void {
-    CSS.highlights.set(NAMES[kind], new Highlight(...ranges));
+  #allMarks(): Mark[] {
+    const { quotes, claims } = this.#report;
+    return [
+      ...quotes.map(({ spans }, index) => ({ kind: 'quote' as const, index, ranges: this.#findAll(spans) })),
+      ...claims.map(({ start, end }, index) => ({
+        kind: 'claim' as const,
+        index,
+        ranges: this.#findAll([[start, end]]),
+      })),
+    ];
+  }
+
+  #findAll(spans: Span[]): Range[] {
+    return spans.map((span) => this.find(span)).filter((range) => range !== null);
+  }
+
+  #paint(name: keyof typeof NAMES, ranges: Range[], priority = 0): void {
+    if (ranges.length === 0) {
+      CSS.highlights.delete(NAMES[name]);
+      return;
+    }
+    const highlight = new Highlight(...ranges);
+    highlight.priority = priority;
+    CSS.highlights.set(NAMES[name], highlight);
   }
 
   /** The element's text is read again when it changed since: pages move their nodes about. */
-  #find(spans: Span[]): Range[] {
-    if (this.#index?.nodes.some((node) => !node.isConnected)) this.#index = null;
+  #read(): TextIndex {
+    if (this.#index?.nodes.some((node) => !node.isConnected)) {
+      this.#index = null;
+      this.#marks = null;
+      this.#found.clear();
+    }
     this.#index ??= indexText(this.root);
-    const index = this.#index;
-    return spans.map((span) => findPassage(index, this.article.text, span)).filter((range) => range !== null);
+    return this.#index;
   }
 }
 

@@ -29,7 +29,7 @@ test('a claim that is not among the first is shown when it is selected', async (
   const { selection } = showPanel(tab);
   selection.value = { kind: 'claim', index: 4 };
   await expect.poll(() => marked()?.textContent).toContain('The wall was built in');
-  expect(screen.getByRole('button', { name: 'Show only the most telling' })).toBeTruthy();
+  expect(document.querySelectorAll('.card.claim').length).toBeGreaterThan(3);
 });
 
 test('only one card is marked, and the same one comes into view again when asked again', async () => {

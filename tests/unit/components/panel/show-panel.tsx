@@ -13,11 +13,14 @@ export function showPanel(tab: TabState | null, earlier: CoverageState = null) {
   const coverage = signal(earlier);
   const selection = signal<Selection | null>(null);
   const shortcut = signal<string | null>('Alt+R');
+  const place = signal<number | null>(null);
+  const choices = { follows: signal(false), marksPage: signal(false) };
   const actions = {
     read: vi.fn<PanelActions['read']>(),
     readAnyway: vi.fn<PanelActions['readAnyway']>(),
     leaveReader: vi.fn<PanelActions['leaveReader']>(),
     reveal: vi.fn<PanelActions['reveal']>(),
+    light: vi.fn<PanelActions['light']>(),
     open: vi.fn<PanelActions['open']>(),
     openOptions: vi.fn<PanelActions['openOptions']>(),
     openLibrary: vi.fn<PanelActions['openLibrary']>(),
@@ -30,6 +33,6 @@ export function showPanel(tab: TabState | null, earlier: CoverageState = null) {
     cancel: vi.fn<SiteSearch['cancel']>(),
     setAlways: vi.fn<SiteSearch['setAlways']>(),
   };
-  const view = render(<Panel {...{ state, coverage, selection, shortcut, siteSearch, actions }} />);
-  return { ...view, state, coverage, selection, shortcut, siteSearch, actions };
+  const view = render(<Panel {...{ state, coverage, selection, shortcut, siteSearch, place, choices, actions }} />);
+  return { ...view, state, coverage, selection, shortcut, siteSearch, place, choices, actions };
 }

@@ -1,6 +1,8 @@
 import { expect, test } from 'vitest';
-import { numberClaims, timeline, topClaims } from '../../../../components/panel/claim-timeline';
-import type { Claim, Timex } from '../../../../lib/analyse/report';
+import { numberClaims } from '../../../../../components/panel/claims';
+import { timeline } from '../../../../../components/panel/timeline/stops';
+import type { Claim, Timex } from '../../../../../lib/analyse/report';
+import { item } from '../../harbour-fixture';
 
 function claim(from: string | null, to: string | null, score = 0.5, start = 0): Claim {
   return { start, end: start + 1, date: 0, from, to, speaker: null, score, quantities: [], people: [], places: [] };
@@ -71,7 +73,17 @@ test('a stretch of months or years is rough, one of days is not', () => {
   expect(days).toMatchObject({ isRough: false });
 });
 
-test('the top claims are those with the highest score, earlier ones first among equals', () => {
-  const claims = numberClaims([claim(null, null, 0.2), claim(null, null, 0.9, 30), claim(null, null, 0.9, 10)]);
-  expect(topClaims(claims, 2).map(({ index }) => index)).toEqual([2, 1]);
+test('earlier articles stand on their day among the claims', () => {
+  const items = [
+    item(1, { published: '2025-02-01T08:00:00Z' }),
+    item(2, { published: '2025-02-01' }),
+    item(3, { published: '2020-01-01' }),
+  ];
+  const stops = timeline(numberClaims([claim('2025-01-01', '2025-01-01')]), '2025-04-25', items);
+  expect(stops.map(({ key }) => key)).toEqual([
+    'earlier 2020-01-01',
+    '2025-01-01/2025-01-01',
+    'earlier 2025-02-01',
+    'publication',
+  ]);
 });

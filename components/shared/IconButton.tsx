@@ -1,0 +1,20 @@
+import { Icon, type IconName } from './Icon';
+
+interface IconButtonProps {
+  icon: IconName;
+  /** What it does: its name and tooltip. */
+  label: string;
+  /** For one that stays on until it is pressed again. */
+  pressed?: boolean;
+  class?: string;
+  onClick: () => void;
+}
+
+export function IconButton({ icon, label, pressed, class: more = '', onClick }: IconButtonProps) {
+  return (
+    <button type="button" class={`icon-button ${more}`} title={label} aria-pressed={pressed} onClick={onClick}>
+      <Icon name={icon} />
+      <span class="visually-hidden">{label}</span>
+    </button>
+  );
+}
