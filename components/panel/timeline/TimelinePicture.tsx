@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { strings } from '../strings';
 import { TimelineAxis } from './Axis';
 import { ClusterList } from './ClusterList';
@@ -43,7 +43,7 @@ export function TimelinePicture({ points, published }: TimelinePictureProps) {
   const listed = withPoint(opened);
   const periods = useMemo(() => points.filter(({ from, to }) => from !== to), [points]);
 
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (!takesFocus.current) return;
     takesFocus.current = false;
     plot.current?.querySelector<HTMLElement>('[tabindex="0"]')?.focus({ preventScroll: true });

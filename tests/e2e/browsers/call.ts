@@ -7,15 +7,21 @@ export function call(fn: unknown, args: readonly unknown[]): string {
 }
 
 /** A real click on the middle of the first element that matches, scrolled into view before. */
-export async function click(view: View, selector: string): Promise<void> {
-  const [x, y] = await view.eval((wanted: string): [number, number] => {
+export const click = async (view: View, selector: string): Promise<void> =>
+  view.clickAt(...(await middleOf(view, selector)));
+
+/** The mouse comes to rest on the middle of the first element that matches. */
+export const hover = async (view: View, selector: string): Promise<void> =>
+  view.hoverAt(...(await middleOf(view, selector)));
+
+function middleOf(view: View, selector: string): Promise<[number, number]> {
+  return view.eval((wanted: string): [number, number] => {
     const element = document.querySelector(wanted);
     if (!element) throw new Error(`no ${wanted}`);
     element.scrollIntoView({ block: 'center', behavior: 'instant' });
     const box = element.getBoundingClientRect();
     return [box.x + box.width / 2, box.y + box.height / 2];
   }, selector);
-  await view.clickAt(x, y);
 }
 
 /** What a person sees of the first element that matches; empty when there is none. */

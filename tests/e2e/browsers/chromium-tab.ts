@@ -16,6 +16,7 @@ export class ChromiumTab implements Tab {
   }
 
   clickAt = (x: number, y: number): Promise<void> => this.page.mouse.click(x, y);
+  hoverAt = (x: number, y: number): Promise<void> => this.page.mouse.move(x, y);
   press = (key: string): Promise<void> => this.page.keyboard.press(key);
   front = (): Promise<void> => this.page.bringToFront();
   close = (): Promise<void> => this.page.close();

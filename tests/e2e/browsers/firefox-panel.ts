@@ -30,4 +30,7 @@ export class FirefoxPanel implements View {
 
   /** Native events: a click from a script is no user's gesture in Firefox. */
   clickAt = (x: number, y: number): Promise<void> => this.window.clickInSidebar(x, y);
+  hoverAt = (x: number, y: number): Promise<void> => this.window.moveInSidebar(x, y);
+  /** Where the focus is; a click in the panel puts it there. */
+  press = (key: string): Promise<void> => this.window.press(key);
 }

@@ -49,6 +49,11 @@ export class FirefoxTab implements Tab {
     await this.perform({ type: 'pointer', id: 'mouse', actions });
   }
 
+  async hoverAt(x: number, y: number): Promise<void> {
+    const actions = [{ type: 'pointerMove', x: Math.round(x), y: Math.round(y) }];
+    await this.perform({ type: 'pointer', id: 'mouse', actions });
+  }
+
   async press(key: string): Promise<void> {
     const value = KEYS[key] ?? key;
     await this.perform({ type: 'key', id: 'keyboard', actions: ['keyDown', 'keyUp'].map((type) => ({ type, value })) });

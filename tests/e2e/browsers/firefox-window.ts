@@ -45,7 +45,15 @@ export class FirefoxWindow {
     this.run(`(() => {
       const tip = Cc['@mozilla.org/text-input-processor;1'].createInstance(Ci.nsITextInputProcessor);
       if (!tip.beginInputTransactionForTests(window)) throw new Error('no input');
-      const codes = { Alt: ['AltLeft', 18], Control: ['ControlLeft', 17], Shift: ['ShiftLeft', 16] };
+      const codes = {
+        Alt: ['AltLeft', 18],
+        Control: ['ControlLeft', 17],
+        Shift: ['ShiftLeft', 16],
+        Enter: ['Enter', 13],
+        Home: ['Home', 36],
+        ArrowLeft: ['ArrowLeft', 37],
+        ArrowRight: ['ArrowRight', 39],
+      };
       const events = ${JSON.stringify(keys)}.map((key) => {
         const [code, keyCode] = codes[key] ?? ['Key' + key, key.charCodeAt(0)];
         return new KeyboardEvent('', { key, code, keyCode });
@@ -65,8 +73,11 @@ export class FirefoxWindow {
       return true;
     })()`);
 
-  async clickInSidebar(x: number, y: number): Promise<void> {
-    for (const type of ['MOVE', 'BUTTON_DOWN', 'BUTTON_UP']) {
+  clickInSidebar = (x: number, y: number): Promise<void> => this.mouse(x, y, ['MOVE', 'BUTTON_DOWN', 'BUTTON_UP']);
+  moveInSidebar = (x: number, y: number): Promise<void> => this.mouse(x, y, ['MOVE']);
+
+  private async mouse(x: number, y: number, types: string[]): Promise<void> {
+    for (const type of types) {
       await this.run(`(() => {
         const outer = document.getElementById('sidebar');
         const inner = outer.contentDocument.getElementById('webext-panels-browser');

@@ -13,6 +13,8 @@ interface Evaluated {
   exceptionDetails?: { text: string; exception?: { description?: string } };
 }
 
+const KEY_CODES: Record<string, number> = { Enter: 13, Home: 36, ArrowLeft: 37, ArrowRight: 39 };
+
 /**
  * A DevTools session with a target that Playwright has no object for: the side panel, the offscreen document. It travels
  * inside the browser's own session, so no debugging port is opened.
@@ -73,6 +75,17 @@ export class Target implements View {
         button: type === 'mouseMoved' ? 'none' : 'left',
         clickCount: 1,
       });
+  }
+
+  async hoverAt(x: number, y: number): Promise<void> {
+    await this.send('Input.dispatchMouseEvent', { type: 'mouseMoved', x, y });
+  }
+
+  async press(key: string): Promise<void> {
+    const windowsVirtualKeyCode = KEY_CODES[key];
+    const text = key === 'Enter' ? '\r' : undefined;
+    await this.send('Input.dispatchKeyEvent', { type: 'keyDown', key, code: key, windowsVirtualKeyCode, text });
+    await this.send('Input.dispatchKeyEvent', { type: 'keyUp', key, code: key, windowsVirtualKeyCode });
   }
 
   async setColorScheme(value: ColorScheme): Promise<void> {

@@ -12,12 +12,14 @@ export interface View {
   run<Result>(expression: string): Promise<Result>;
   /** A real mouse click at a point of the viewport. */
   clickAt(x: number, y: number): Promise<void>;
+  /** Moves the mouse there. */
+  hoverAt(x: number, y: number): Promise<void>;
+  /** A key in the page, under its DOM name: "Escape". Never reaches the browser's own shortcuts. */
+  press(key: string): Promise<void>;
 }
 
 export interface Tab extends View {
   goto(url: string): Promise<void>;
-  /** A key in the page, under its DOM name: "Escape". Never reaches the browser's own shortcuts. */
-  press(key: string): Promise<void>;
   /** Makes it the tab in front of its window, and the window the one in front. */
   front(): Promise<void>;
   close(): Promise<void>;
