@@ -21,12 +21,15 @@ export function Example() {
   const isClear = useSignal(true);
   const selection = useSignal<Selection | null>(null);
   const report = useMemo(() => analyse(exampleArticle), []);
+  const place = useSignal(null);
+  const choices = { follows: useSignal(false), marksPage: useSignal(false) };
   const coverage = useSignal<CoverageState>(exampleCoverage(report));
 
   useEffect(() => {
     if (!text.current) return;
     highlights.current = new Highlights(text.current, exampleArticle);
-    highlights.current.markAll(report);
+    highlights.current.know(report);
+    highlights.current.markAll(true);
     return () => highlights.current?.clear();
   }, [report]);
 
@@ -38,6 +41,7 @@ export function Example() {
       isClear.value = false;
     },
     reveal: (spans) => highlights.current?.reveal(spans),
+    light: (spans) => highlights.current?.light(spans),
     readAnyway: nothing,
     open: nothing,
     openOptions: nothing,
@@ -65,7 +69,7 @@ export function Example() {
       <div class="panes">
         <ExamplePage isClear={isClear.value} text={text} onClick={select} onClear={actions.read} />
         <section class="panel" aria-label={words.panel}>
-          <ArticleView tab={tab} coverage={coverage} selection={selection} actions={actions} />
+          <ArticleView {...{ tab, coverage, selection, place, choices, actions }} />
         </section>
       </div>
     </section>
