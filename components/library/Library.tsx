@@ -2,6 +2,7 @@ import type { ReadonlySignal } from '@preact/signals';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { ArticleView } from './ArticleView';
 import './highlights.css';
+import { FeedsView } from './feeds/FeedsView';
 import './library.css';
 import type { LibraryActions } from './library-actions';
 import type { LibraryView } from './library-view';
@@ -44,6 +45,7 @@ export function Library({ view: shown, actions }: LibraryProps) {
       </div>
       <section class="shown" ref={place} tabIndex={-1} hidden={view.kind === 'search'}>
         {view.kind === 'article' && <ArticleView key={view.id} id={view.id} actions={leaving} onChange={changed} />}
+        {view.kind === 'feeds' && <FeedsView actions={leaving} onChange={changed} />}
         {view.kind === 'person' && <PersonView key={view.name} name={view.name} actions={leaving} />}
       </section>
     </main>

@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks';
 import { Failure } from '../shared/Failure';
 import { useAnswer } from './answer';
 import { FoundList } from './FoundList';
+import { strings as feeds } from './feeds/strings';
 import type { LibraryActions } from './library-actions';
 import { EVERYTHING } from './query';
 import { SearchForm } from './SearchForm';
@@ -9,6 +10,7 @@ import { StoredLine } from './StoredLine';
 import { useSettled } from './settled';
 import { strings } from './strings';
 import { TransferSection } from './TransferSection';
+import { ViewLink } from './ViewLink';
 
 const TYPING_MS = 150;
 const PAGE = 30;
@@ -37,6 +39,11 @@ export function SearchView({ actions, changes, onChange }: SearchViewProps) {
       <header>
         <h1>{strings.title}</h1>
         <StoredLine actions={actions} changes={changes} />
+        <p>
+          <ViewLink to={{ kind: 'feeds' }} actions={actions}>
+            {feeds.open}
+          </ViewLink>
+        </p>
       </header>
       <SearchForm query={typed} actions={actions} changes={changes} onChange={change} />
       {found && 'failed' in found && <Failure reason={found.failed} />}

@@ -1,5 +1,6 @@
 import type { LibraryArticle, LibraryPage, LibraryPerson, LibraryQuery } from '../../lib/archive/library';
 import type { ImportResult, TransferOptions } from '../../lib/archive/transfer';
+import type { LibraryFeedActions } from './feeds/library-feed-actions';
 import type { LibraryView } from './library-view';
 
 /** What the library can ask for. A promise that rejects is shown to the reader with the error's message. */
@@ -19,5 +20,6 @@ export interface LibraryActions {
   deleteEverything(): Promise<{ removed: number }>;
   /** Give everything to the reader as a file; false when it was ended early. */
   exportEverything(options: TransferOptions): Promise<boolean>;
+  feeds: LibraryFeedActions;
   importFile(file: File, options: TransferOptions): Promise<ImportResult>;
 }

@@ -1,4 +1,8 @@
-/** What the page shows: the search, an article, or what somebody said. */
-export type LibraryView = { kind: 'search' } | { kind: 'article'; id: number } | { kind: 'person'; name: string };
+/** What the page shows: the search, an article, what somebody said, or the feeds that are followed. */
+export type LibraryView =
+  | { kind: 'search' }
+  | { kind: 'article'; id: number }
+  | { kind: 'person'; name: string }
+  | { kind: 'feeds' };
 
 export const SEARCH: LibraryView = { kind: 'search' };

@@ -11,6 +11,7 @@ import { ChangeNote } from './ChangeNote';
 import { ClaimsSection } from './ClaimsSection';
 import { CoverageSection } from './CoverageSection';
 import type { CoverageState } from './coverage-state';
+import { FollowSite } from './FollowSite';
 import { PageMarks } from './PageMarks';
 import { PeopleSection } from './PeopleSection';
 import type { PanelActions, Selection } from './panel-actions';
@@ -56,6 +57,9 @@ export function ArticleView(props: ArticleViewProps) {
         {!tab.readerOpen && <PageMarks marksPage={choices.marksPage} />}
       </div>
       <ArticleNotes tab={tab} />
+      {actions.feeds && !tab.isPrivate && (
+        <FollowSite feeds={tab.feeds} actions={actions.feeds} onChange={actions.retry} />
+      )}
       {tab.change && <ChangeNote change={tab.change} />}
       <ArticleNav />
       <ClaimsSection />

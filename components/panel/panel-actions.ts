@@ -1,3 +1,4 @@
+import type { FeedActions } from '../../lib/browser/feed-actions';
 import type { Span } from '../../lib/extract/article';
 
 /** What the panel can ask for. All of them return at once: whatever comes of it comes back through the signals. */
@@ -19,6 +20,8 @@ export interface PanelActions {
   openLibrary(): void;
   /** Try again whatever failed: reading the page, or looking for earlier coverage. */
   retry(): void;
+  /** Absent where nothing can be followed, as in the example that new readers see. */
+  feeds?: FeedActions;
 }
 
 /** The card that is marked. A new object asks to scroll to it once more. */

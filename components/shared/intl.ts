@@ -20,6 +20,10 @@ export const dateFormat = (options: Intl.DateTimeFormatOptions): Intl.DateTimeFo
     (locale) => new Intl.DateTimeFormat(locale, { ...options, timeZone: 'UTC', calendar: 'gregory' }),
   );
 
+/** Moments on the clock of this machine. */
+export const momentFormat = (): Intl.DateTimeFormat =>
+  once('moment', {}, (locale) => new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeStyle: 'short' }));
+
 export const numberFormat = (options: Intl.NumberFormatOptions = {}): Intl.NumberFormat =>
   once('number', options, (locale) => new Intl.NumberFormat(locale, options));
 

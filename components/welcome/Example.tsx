@@ -54,6 +54,7 @@ export function Example() {
     reading: 'example',
     article: exampleArticle,
     report,
+    feeds: [],
     readerOpen: isClear.value,
     isPrivate: false,
     stored: 'selection',

@@ -4,6 +4,7 @@ import { sharedStrings } from '../../components/shared/strings';
 import { exportArchive, importArchive } from '../../lib/archive/transfer';
 import { callBackground } from '../../lib/browser/messages';
 import { startPage } from '../../lib/browser/own-page';
+import { libraryFeedActions } from './feeds';
 import { saveFile } from './save-file';
 import { followViews } from './views';
 
@@ -31,6 +32,7 @@ void startPage(
             if (file) saveFile(file, `backstory-${now.slice(0, 10)}.jsonl`);
             return file !== null;
           },
+          feeds: libraryFeedActions,
           importFile: (file, options) => importArchive((lines) => callBackground('importBatch', lines), file, options),
         }}
       />,

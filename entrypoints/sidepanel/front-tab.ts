@@ -5,6 +5,7 @@ import type { PanelProps } from '../../components/panel/Panel';
 import type { Selection } from '../../components/panel/panel-actions';
 import { webAddress } from '../../components/shared/web-address';
 import type { PanelCalls } from '../../lib/browser/calls';
+import { feedActions } from '../../lib/browser/feed-actions';
 import { openLibrary } from '../../lib/browser/library-page';
 import { answerCalls, callBackground, fromTab } from '../../lib/browser/messages';
 import { assignedShortcut } from '../../lib/browser/shortcut';
@@ -102,6 +103,7 @@ export function followFrontTab(): PanelProps {
       },
       openLibrary,
       openOptions: () => void browser.runtime.openOptionsPage(),
+      feeds: feedActions,
       retry: () => (state.value?.status === 'article' ? void cover() : read(false)),
     },
   };

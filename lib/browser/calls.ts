@@ -18,6 +18,8 @@ export type FoundPage =
       article: Article;
       /** All of the article, one of its pages, or only what was selected on the page. */
       extent: 'whole' | 'page' | 'selection';
+      /** Addresses of the feeds that the page names. */
+      feeds: string[];
     }
   | { kind: 'not-article'; url: string; title: string; likelihood: number }
   | { kind: 'unreadable'; reason: UnreadableReason };

@@ -21,6 +21,11 @@ interface Envelope {
 
 /** Ends waiting for an answer that never comes: a worker that does not wake, a page that hangs. */
 const PATIENCE_MS = 15_000;
+/** These wait for a web site, and for those asked before it. */
+const PATIENCE_OF = new Map<string, number>([
+  ['followFeed', 120_000],
+  ['fetchFeed', 120_000],
+]);
 
 /** A page of the extension: panel, options, library. The extension's pages opened in a tab have `tab` too. */
 export const fromOwnPage = ({ url }: Sender) => url?.startsWith(browser.runtime.getURL('/')) ?? false;
@@ -53,7 +58,7 @@ export async function callBackground<K extends keyof (PageCalls & TabCalls)>(
   ...args: Args<PageCalls & TabCalls, K>
 ): Promise<Returned<PageCalls & TabCalls, K>> {
   const send = () => browser.runtime.sendMessage({ to: 'background', call, args } satisfies Envelope);
-  return unwrap(await patiently(send().catch(send)));
+  return unwrap(await patiently(send().catch(send), PATIENCE_OF.get(call)));
 }
 
 /** Asks the reader script of a tab; rejects when there is none. */
@@ -88,10 +93,10 @@ export function unwrap<T>(answer: Answer<T> | undefined): T {
   return answer.value;
 }
 
-async function patiently<T>(answer: Promise<T>): Promise<T> {
+async function patiently<T>(answer: Promise<T>, ms = PATIENCE_MS): Promise<T> {
   let timer: ReturnType<typeof setTimeout> | undefined;
   const late = new Promise<never>((_, reject) => {
-    timer = setTimeout(() => reject(new Error('The answer took too long.')), PATIENCE_MS);
+    timer = setTimeout(() => reject(new Error('The answer took too long.')), ms);
   });
   return Promise.race([answer, late]).finally(() => clearTimeout(timer));
 }

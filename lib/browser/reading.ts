@@ -66,12 +66,21 @@ export async function record(
     const { url, title, likelihood } = result;
     return saveState(tabId, { status: 'not-article', url, title, likelihood });
   }
-  const { report, extent } = result;
+  const { report, extent, feeds } = result;
   const { html: _, ...article } = result.article;
   // A part must not take the place of the whole in the archive.
   const stored = extent === 'selection' && !isPrivate ? 'selection' : await whetherToStore(article.url, isPrivate);
   const reading = crypto.randomUUID();
-  const state = { status: 'article' as const, url: article.url, reading, article, report, readerOpen, isPrivate };
+  const state = {
+    status: 'article' as const,
+    url: article.url,
+    reading,
+    article,
+    report,
+    feeds,
+    readerOpen,
+    isPrivate,
+  };
   await saveState(tabId, { ...state, stored });
   if (stored !== 'pending') return;
   const answer = await callArchive({

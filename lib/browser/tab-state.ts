@@ -30,6 +30,8 @@ export type TabState =
       reading: string;
       article: PanelArticle;
       report: Report;
+      /** Addresses of the feeds that the page names. */
+      feeds: string[];
       readerOpen: boolean;
       isPrivate: boolean;
       stored: Stored;

@@ -3,6 +3,7 @@ import { extract } from '../extract/extract';
 import { joinArticles } from '../extract/join';
 import { type Pages, pagesIn } from '../extract/pages';
 import { realmOf } from '../extract/realm';
+import { feedLinks } from './feed-links';
 import { FetchError, type FetchProblem } from './fetch-page';
 import { type PageReading, withNotice } from './read-page';
 
@@ -71,10 +72,12 @@ export function readJoined(found: FoundPages, own: number, place: string | null)
   if (articles.size < 2) throw new JoinError(numbers.find((number) => number !== own) ?? own, 'no-text');
   const joined = joinArticles([...articles.values()], [...articles.keys()].indexOf(own));
   if (found.size >= MOST_PAGES) joined.notice ??= PARTLY;
+  const page = found.get(own);
+  const feeds = page ? feedLinks(page.source, page.url) : [];
   const [fragment, ...rest] = fragments;
   fragment?.append(...rest);
   return {
-    found: { kind: 'article', article: withNotice(joined), extent: 'whole' },
+    found: { kind: 'article', article: withNotice(joined), extent: 'whole', feeds },
     fragment: fragment ?? null,
     texts: null,
     pages: null,

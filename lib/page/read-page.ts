@@ -5,6 +5,7 @@ import { countWords } from '../extract/count-words';
 import { extract } from '../extract/extract';
 import type { Pages } from '../extract/pages';
 import type { Texts } from '../extract/places';
+import { feedLinks } from './feed-links';
 import { isFramed, MOST_OWN_WORDS } from './framed';
 
 export interface PageRequest {
@@ -42,7 +43,12 @@ export function readPage(document: Document, { force, place, range }: PageReques
     return without({ kind: 'not-article', url, title, likelihood });
   }
   const extent = range ? 'selection' : article.isArticle && pages.others.size > 0 ? 'page' : 'whole';
-  return { found: { kind: 'article', article: withNotice(article), extent }, fragment, texts, pages };
+  return {
+    found: { kind: 'article', article: withNotice(article), extent, feeds: feedLinks(document, url) },
+    fragment,
+    texts,
+    pages,
+  };
 }
 
 /** The article with what the analysis cannot do for it. */

@@ -135,6 +135,7 @@ export const tab: Extract<TabState, { status: 'article' }> = {
   url: article.url,
   article,
   report,
+  feeds: [],
   readerOpen: true,
   isPrivate: false,
   stored: 'stored',

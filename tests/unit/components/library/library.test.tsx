@@ -7,6 +7,7 @@ import type { LibraryActions } from '../../../../components/library/library-acti
 import { type LibraryView, SEARCH } from '../../../../components/library/library-view';
 import { EVERYTHING } from '../../../../components/library/query';
 import type { LibraryArticle, LibraryPage, Listed } from '../../../../lib/archive/library';
+import { libraryFeedActions } from './feed-actions';
 
 afterEach(cleanup);
 
@@ -67,6 +68,7 @@ function showLibrary(found: LibraryPage = FOUND) {
     deleteFound: vi.fn<LibraryActions['deleteFound']>().mockResolvedValue({ removed: 1 }),
     deleteEverything: vi.fn<LibraryActions['deleteEverything']>().mockResolvedValue({ removed: 21 }),
     exportEverything: vi.fn<LibraryActions['exportEverything']>().mockResolvedValue(true),
+    feeds: libraryFeedActions(),
     importFile: vi.fn<LibraryActions['importFile']>(),
   };
   render(<Library view={view} actions={actions} />);

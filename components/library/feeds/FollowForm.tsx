@@ -1,0 +1,61 @@
+import { useId, useState } from 'preact/hooks';
+import { FollowOutcomeView } from '../../shared/FollowOutcomeView';
+import { useFollow } from '../../shared/follow-task';
+import { webAddress } from '../../shared/web-address';
+import type { LibraryFeedActions } from './library-feed-actions';
+import { strings } from './strings';
+
+/** Follows a feed, or the site that has one, by its address. */
+export function FollowForm({ actions, onChange }: { actions: LibraryFeedActions; onChange: () => void }) {
+  const id = useId();
+  const [typed, setTyped] = useState('');
+  const [error, setError] = useState<string | null>(null);
+  const words = strings.form;
+  const task = useFollow(actions, () => {
+    setTyped('');
+    onChange();
+  });
+  const { state } = task;
+
+  const submit = (event: SubmitEvent) => {
+    event.preventDefault();
+    const url = addressTyped(typed);
+    setError(url ? null : typed.trim() ? words.noAddress : words.empty);
+    if (url) task.follow(url);
+  };
+  return (
+    <form class="follow-form" onSubmit={submit} noValidate>
+      <label for={id}>{words.label}</label>
+      <div class="field">
+        <input
+          id={id}
+          type="text"
+          inputMode="url"
+          autocomplete="off"
+          autocapitalize="off"
+          spellcheck={false}
+          placeholder={words.placeholder}
+          value={typed}
+          aria-invalid={error !== null}
+          aria-describedby={`${id}-error`}
+          onInput={(event) => setTyped(event.currentTarget.value)}
+        />
+        <button type="submit" class="action main" disabled={state.status === 'running'}>
+          {words.follow}
+        </button>
+      </div>
+      <p id={`${id}-error`} class="error" role="alert">
+        {error}
+      </p>
+      <FollowOutcomeView task={task} />
+      <p role="status">{state.status === 'done' && state.value?.kind === 'followed' && words.followed}</p>
+    </form>
+  );
+}
+
+/** "paper.example/feed" is typed without the scheme. */
+function addressTyped(typed: string): string | null {
+  const text = typed.trim();
+  const url = webAddress(/^[a-z]{2,9}:/i.test(text) && !/^[\w.-]{1,99}:\d/.test(text) ? text : `https://${text}`);
+  return url && new URL(url).hostname.includes('.') ? url : null;
+}

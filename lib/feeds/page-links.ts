@@ -1,0 +1,33 @@
+import { absolute } from '../extract/url';
+
+const MOST = 10;
+const TYPES = /^(application\/(rss|atom|rdf|feed)\+(xml|json)|application\/json|text\/xml|application\/xml)\b/i;
+/** What readers write under an article is no coverage. */
+const COMMENTS = /comment/i;
+
+/** A `<link>` as a page writes it. */
+export interface PageLink {
+  rel: string;
+  type: string;
+  href: string;
+  title: string;
+}
+
+/** The feeds that a page names, resolved against its address, those of comments left out. */
+export function feedsAmong(links: PageLink[], pageUrl: string): string[] {
+  const found = new Set<string>();
+  for (const { rel, type, href, title } of links) {
+    const url = absolute(href, pageUrl);
+    if (!url || !/(^|\s)alternate(\s|$)/i.test(rel) || !TYPES.test(type.trim())) continue;
+    // WordPress answers here with its article as JSON, not with a feed.
+    if (COMMENTS.test(title) || COMMENTS.test(url) || url.includes('/wp-json/') || isOfPage(url, pageUrl)) continue;
+    found.add(url);
+  }
+  return [...found].slice(0, MOST);
+}
+
+/** "/2025/03/pier/feed/" is what readers wrote under "/2025/03/pier/". */
+function isOfPage(url: string, pageUrl: string): boolean {
+  const page = pageUrl.replace(/[?#].*$/, '');
+  return new URL(page).pathname.length > 1 && url.startsWith(page.endsWith('/') ? page : `${page}/`);
+}

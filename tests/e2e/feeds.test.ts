@@ -1,0 +1,176 @@
+import { describe, expect, test } from 'vitest';
+import { violations } from './axe';
+import { BROWSERS, click, type Tab, until, useBrowser, type View, visibleText } from './browsers';
+import { type Page, servePages, story } from './pages';
+import { read, untilStored } from './product';
+
+const FEED_LINK = '<link rel="alternate" type="application/rss+xml" title="The Page" href="/feed.xml">';
+
+const feed = (text: string): Page => ({
+  type: 'application/rss+xml',
+  headers: { etag: '"1"' },
+  body: `<rss version="2.0" xmlns:content="http://purl.org/rss/1.0/modules/content/"><channel><title>The Page</title><link>/</link>
+    <item><title>Council to vote on the library on Tuesday</title><link>/eve</link><pubDate>Mon, 12 Oct 2026 08:00:00 GMT</pubDate>
+      <content:encoded><![CDATA[${text}]]></content:encoded></item>
+    <item><title>Library vote: what happened next</title><link>/after</link><pubDate>Fri, 16 Oct 2026 08:00:00 GMT</pubDate>
+      <description>The town council and the library, the day after.</description></item></channel></rss>`,
+});
+const EVE = `<p>The town council will vote on Tuesday whether to keep the library open. The library was closed in March 2024 after
+  a flood, and the council meets for the vote in the old town hall.</p>
+  <p>“I shall vote to keep the library open,” said Maria Oldfield, the council leader, on Monday. Members of both parties will
+  speak for and against the plan, which was drawn up over the summer by the officers of the council.</p>`;
+
+/** A real click on the button of that name that is shown. */
+async function press(view: View, label: string): Promise<void> {
+  await until(
+    () =>
+      view.eval((wanted: string) => {
+        for (const old of document.querySelectorAll('[data-pressed]')) old.removeAttribute('data-pressed');
+        const buttons = [...document.querySelectorAll<HTMLButtonElement>('button')];
+        const button = buttons.find(
+          (one) => one.checkVisibility() && !one.disabled && one.textContent?.trim() === wanted,
+        );
+        button?.setAttribute('data-pressed', '');
+        return button !== undefined;
+      }, label),
+    `a button "${label}"`,
+  );
+  await click(view, '[data-pressed]');
+}
+
+const shows = (view: View, text: string) => until(async () => (await visibleText(view)).includes(text), `"${text}"`);
+
+/** Types into the field of that label as a page sees typing. */
+const enter = (view: View, label: string, text: string) =>
+  view.eval(
+    (name: string, value: string) => {
+      const found = [...document.querySelectorAll('label')].find((one) => one.textContent === name);
+      const field = found && document.getElementById(found.htmlFor);
+      if (!(field instanceof HTMLInputElement)) throw new Error(`no field "${name}"`);
+      field.value = value;
+      field.dispatchEvent(new Event('input', { bubbles: true }));
+    },
+    label,
+    text,
+  );
+
+const sameStory = (panel: View): Promise<string> =>
+  panel.eval(() => {
+    const group = [...document.querySelectorAll('#coverage .group')].find(
+      (one) => one.querySelector('h3')?.textContent === 'Same story',
+    );
+    return group?.textContent ?? '';
+  });
+
+describe.each(BROWSERS)('feeds in %s', (name) => {
+  const browser = useBrowser(name, { inPrivateWindows: true });
+  const pages: Record<string, Page> = {
+    '/vote': story({ title: 'Council votes to keep the library', mark: 'It stays.', head: FEED_LINK }),
+    '/plain': story({ title: 'A page without a feed', mark: 'It has none.' }),
+    '/feed.xml': feed(EVE),
+  };
+  const server = servePages(pages);
+  const fetches = () => server.asked.filter((url) => url.endsWith('/feed.xml')).length;
+  let panel: View;
+  let library: Tab;
+
+  test('nothing is asked before somebody follows, and where there is no feed none is offered', async () => {
+    await browser().allowEveryPage();
+    panel = await read(browser(), browser().tab, server.url('/plain'));
+    await untilStored(panel);
+    expect(await visibleText(panel)).not.toContain('Follow this site');
+    panel = await read(browser(), browser().tab, server.url('/vote'));
+    await untilStored(panel);
+    await shows(panel, 'Follow this site');
+    expect(fetches()).toBe(0);
+  });
+
+  test('a site is followed by one click, and its earlier article is coverage at once', async () => {
+    await press(panel, 'Follow this site');
+    await shows(panel, 'You follow The Page');
+    await until(async () => (await sameStory(panel)).includes('Council to vote on the library'), 'the earlier article');
+    const listed = await sameStory(panel);
+    expect(listed).toContain('from your feed');
+    expect(await visibleText(panel), 'nothing later').not.toContain('what happened next');
+    await until(
+      async () =>
+        (await panel.eval(() => document.querySelector('#people')?.textContent ?? '')).includes('Maria Oldfield'),
+      'the people',
+    );
+    expect(fetches()).toBe(1);
+    for (const scheme of ['dark', 'light'] as const) {
+      await browser().setColorScheme(scheme);
+      expect(await violations(panel), scheme).toEqual([]);
+    }
+  });
+
+  test('the library lists the feed, and says when it is gone', async () => {
+    library = await browser().extensionPage('library.html');
+    await press(library, 'Feeds that you follow');
+    await shows(library, '2 articles not read');
+    await press(library, 'Ask now');
+    await until(() => fetches() === 2, 'the feed to be asked');
+    pages['/feed.xml'] = { status: 410, body: '' };
+    await press(library, 'Ask now');
+    await shows(library, 'There is no feed at this address any more.');
+    for (const scheme of ['dark', 'light'] as const) {
+      await browser().setColorScheme(scheme);
+      expect(await violations(library), scheme).toEqual([]);
+    }
+  });
+
+  test('unfollowed, its articles go with it if one likes, and nothing is asked any more', async () => {
+    await press(library, 'Stop following');
+    await press(library, 'Stop, delete them');
+    await shows(library, 'You follow no feed');
+    const asked = fetches();
+    await press(library, 'Back to the library');
+    await shows(library, '2 found');
+    expect(await browser().extension(() => chrome.alarms.getAll().then((all) => all.length))).toBe(0);
+    expect(fetches()).toBe(asked);
+  });
+
+  test('a site is followed by its address, and a reading list after its feeds are shown', async () => {
+    pages['/feed.xml'] = feed(EVE);
+    await press(library, 'Feeds that you follow');
+    await enter(library, 'Address of a feed or of a site', server.url('/vote'));
+    await press(library, 'Follow');
+    await shows(library, 'You follow it now.');
+    await shows(library, '2 articles not read');
+    await library.eval((address: string) => {
+      const field = document.querySelector<HTMLInputElement>('input[type=file][accept*=opml]');
+      if (!field) throw new Error('no field for a reading list');
+      const chosen = new DataTransfer();
+      const list = `<opml version="2.0"><body><outline text="Again" xmlUrl="${address}"/>
+        <outline text="Missing" xmlUrl="${address}.missing"/><outline text="Lost" type="rss"/></body></opml>`;
+      chosen.items.add(new File([list], 'list.opml'));
+      field.files = chosen.files;
+      field.dispatchEvent(new Event('change', { bubbles: true }));
+    }, server.url('/feed.xml'));
+    await press(library, 'Follow all 2');
+    await shows(library, '1 followed, 1 was followed already, 1 refused.');
+    await shows(library, 'There is no feed at this address any more.');
+  });
+
+  test('what may no longer be asked is not asked, and says so', async () => {
+    const asked = server.asked.length;
+    await browser().extension(() => chrome.permissions.remove({ origins: ['*://*/*'] }));
+    await browser().extension(
+      (url) => chrome.runtime.sendMessage({ to: 'background', call: 'fetchFeed', args: [url] }).then(() => true),
+      server.url('/feed.xml'),
+    );
+    await library.eval(() => location.reload());
+    await press(library, 'Feeds that you follow');
+    await shows(library, 'Backstory is no longer allowed to ask this site.');
+    await shows(library, 'Allow it again');
+    expect(server.asked.length).toBe(asked);
+  });
+
+  test('in a private window following is not offered', async () => {
+    const secret = await browser().newWindow(server.url('/vote'), { isPrivate: true });
+    await browser().clickAction(secret);
+    const privatePanel = await browser().panel(secret);
+    await shows(privatePanel, 'nothing of this is stored');
+    expect(await visibleText(privatePanel)).not.toContain('Follow this site');
+  });
+});
