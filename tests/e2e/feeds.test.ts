@@ -154,9 +154,10 @@ describe.each(BROWSERS)('feeds in %s', (name) => {
 
   test('what may no longer be asked is not asked, and says so', async () => {
     const asked = server.asked.length;
-    await browser().extension(() => chrome.permissions.remove({ origins: ['*://*/*'] }));
-    await browser().extension(
-      (url) => chrome.runtime.sendMessage({ to: 'background', call: 'fetchFeed', args: [url] }).then(() => true),
+    await library.eval(() => chrome.permissions.remove({ origins: ['*://*/*', '*://page.test/*'] }));
+    await library.eval(
+      (url: string) =>
+        chrome.runtime.sendMessage({ to: 'background', call: 'fetchFeed', args: [url] }).then(() => true),
       server.url('/feed.xml'),
     );
     await library.eval(() => location.reload());
