@@ -1,7 +1,7 @@
 import { browser } from 'wxt/browser';
 import type { Doors } from '../coverage/sources/headline';
 import { absolute } from '../extract/url';
-import { feedsAmong, type PageLink } from '../feeds/find-feeds';
+import { feedsAmong, type PageLink } from '../feeds/page-links';
 
 /** What the page in a tab says of how its site can be asked; nothing where no script may look. */
 export async function readDoors(tabId: number, pageUrl: string): Promise<Doors> {
