@@ -3,6 +3,7 @@ import type { ComponentChild } from 'preact';
 import type { Language } from '../../lib/browser/language';
 import type { Words } from '../../lib/browser/localised';
 import type { ReaderSettings } from '../../lib/browser/reader-settings';
+import type { SearchedSite } from '../../lib/browser/searched-sites';
 import { strings as lookStrings } from '../reader/text-settings/strings';
 import { counted, fill } from '../shared/wording';
 import { AccessSection } from './AccessSection';
@@ -14,6 +15,7 @@ import './options.css';
 import type { OptionsActions } from './options-actions';
 import { PrivacySection } from './PrivacySection';
 import { ReadingSection } from './ReadingSection';
+import { SearchedSection } from './SearchedSection';
 import { SettingsSearch } from './SettingsSearch';
 import { ShortcutSection } from './ShortcutSection';
 import { StoredSection } from './StoredSection';
@@ -36,6 +38,8 @@ export interface OptionsProps {
   language: ReadonlySignal<Language | 'auto' | null>;
   /** Hosts whose articles are never stored; null while it is being read. */
   excluded: ReadonlySignal<string[] | null>;
+  /** Sites that are asked for earlier articles without a click. */
+  searched: ReadonlySignal<SearchedSite[] | null>;
   /** Refreshed by whoever mounts this after each deletion. */
   stats: ReadonlySignal<ArchiveStats | 'loading' | { failed: string }>;
   /** Whether the optional permission for all sites is granted; null while unknown. */
@@ -69,11 +73,13 @@ export function Options(props: OptionsProps) {
   );
 }
 
-function entriesOf({ look, language, excluded, stats, access, shortcut, actions }: OptionsProps): Entry[] {
+function entriesOf(props: OptionsProps): Entry[] {
+  const { look, language, excluded, searched, stats, access, shortcut, actions } = props;
   const entry = (said: Words[], section: ComponentChild) => ({ said, section });
   return [
     entry([strings.reading, lookStrings], <ReadingSection key="reading" look={look} actions={actions} />),
     entry([strings.access], <AccessSection key="access" access={access} actions={actions} />),
+    entry([strings.searched], <SearchedSection key="searched" searched={searched} actions={actions} />),
     entry([strings.excluded], <ExcludedSection key="excluded" excluded={excluded} actions={actions} />),
     entry([strings.stored, strings.deletion], <StoredSection key="stored" stats={stats} actions={actions} />),
     entry([strings.privacy], <PrivacySection key="privacy" />),

@@ -15,6 +15,8 @@ export interface OptionsActions {
   include(host: string): Promise<void>;
   /** Delete what is already stored from a host and its subdomains. */
   deleteSite(host: string): Promise<{ removed: number }>;
+  /** Ask a site no longer by itself, and give the access to it back. */
+  stopSearching(host: string): Promise<void>;
   deleteEverything(): Promise<{ removed: number }>;
   /** Open the page that shows what is stored. */
   openLibrary(): void;

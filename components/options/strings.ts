@@ -45,6 +45,13 @@ export const strings = localised('options', {
     unset: 'No shortcut is set: another extension may have taken it.',
     change: 'Change the shortcut…',
   },
+  searched: {
+    title: 'Sources',
+    text: 'For each article of these sites that you look at in the panel, Backstory asks the site itself what it published before. It sends three words of the article to that site, nothing else and to nobody else. You add a site in the panel, after a search of it.',
+    empty: 'No site is asked by itself.',
+    remove: 'Stop asking {host}',
+    removeShort: 'Stop asking',
+  },
   excluded: {
     title: 'Excluded sites',
     text: 'Articles of these sites and their subdomains are never stored. You can still read them with Backstory.',

@@ -2,6 +2,7 @@ import { signal } from '@preact/signals';
 import { render } from 'preact';
 import { type ArchiveStats, Options } from '../../components/options/Options';
 import { sharedStrings } from '../../components/shared/strings';
+import { siteOf } from '../../components/shared/web-address';
 import { hasAccess, removeAccess, requestAccess } from '../../lib/browser/detection';
 import { changeSettings, loadSettings, watchSettings } from '../../lib/browser/kept-settings';
 import type { Language } from '../../lib/browser/language';
@@ -9,14 +10,17 @@ import { openLibrary } from '../../lib/browser/library-page';
 import { callBackground } from '../../lib/browser/messages';
 import { startPage } from '../../lib/browser/own-page';
 import type { ReaderSettings } from '../../lib/browser/reader-settings';
+import { type SearchedSite, searchAlways, searchedSites } from '../../lib/browser/searched-sites';
 import { chosenLanguage, excludedSites } from '../../lib/browser/settings';
 import { exportSettings, importSettings } from '../../lib/browser/settings-file';
 import { assignedShortcut, openShortcutSettings } from '../../lib/browser/shortcut';
+import { giveBackSearch } from '../../lib/browser/site-access';
 import { saveFile } from '../library/save-file';
 
 const look = signal<ReaderSettings | null>(null);
 const language = signal<Language | 'auto' | null>(null);
 const excluded = signal<string[] | null>(null);
+const searched = signal<SearchedSite[] | null>(null);
 const stats = signal<ArchiveStats | 'loading' | { failed: string }>('loading');
 const access = signal<boolean | null>(null);
 const shortcut = signal<string | null>(null);
@@ -36,6 +40,7 @@ void startPage(
         look={look}
         language={language}
         excluded={excluded}
+        searched={searched}
         stats={stats}
         access={access}
         shortcut={shortcut}
@@ -49,6 +54,12 @@ void startPage(
           include: async (host) => setExcluded((await excludedSites.getValue()).filter((site) => site !== host)),
           deleteSite: (host) => callBackground('deleteSite', host).finally(refresh),
           deleteEverything: () => callBackground('deleteAll').finally(refresh),
+          stopSearching: async (host) => {
+            await searchAlways(host, false);
+            // A feed of the site that is followed needs the access, too.
+            const feeds = await callBackground('feeds');
+            if (!feeds.some(({ url }) => siteOf(url) === host)) await giveBackSearch(`https://${host}/`);
+          },
           openLibrary,
           grantAccess: async () => {
             access.value = await requestAccess();
@@ -79,6 +90,12 @@ void loadSettings().then(showLook);
 watchSettings(showLook);
 void chosenLanguage.getValue().then((chosen) => {
   language.value = chosen;
+});
+searchedSites.watch((sites) => {
+  searched.value = sites;
+});
+void searchedSites.getValue().then((sites) => {
+  searched.value = sites;
 });
 void hasAccess().then((granted) => {
   access.value = granted;

@@ -13,10 +13,16 @@ const answered = (panel: View, words: string) =>
     throw new Error(`${error.message}; it says "${await visibleText(panel, '.site-search')}"`);
   });
 
+const head = '<link rel="https://api.w.org/" href="/wp-json/">';
 const NOW = story({
   title: 'Library of Harrowgate stays open',
   mark: 'Readers of the Harrowgate library cheered.',
-  head: '<link rel="https://api.w.org/" href="/wp-json/">',
+  head,
+});
+const NEXT = story({
+  title: 'Harrowgate baths to reopen',
+  mark: 'Swimmers of Harrowgate will have their baths.',
+  head,
 });
 
 const post = (url: URL, path: string, day: string, title: string) => ({
@@ -30,6 +36,7 @@ const post = (url: URL, path: string, day: string, title: string) => ({
 describe.each(BROWSERS)('asking the site itself in %s', (name) => {
   const server = servePages({
     '/now': NOW,
+    '/next': NEXT,
     '/wp-json/wp/v2/posts': (url) => ({
       type: 'application/json; charset=UTF-8',
       body: JSON.stringify([
@@ -71,5 +78,27 @@ describe.each(BROWSERS)('asking the site itself in %s', (name) => {
     await click(panel, '.site-search button');
     await answered(panel, 'none of them new');
     expect(questions()).toHaveLength(asked);
+  });
+
+  test('a site that is always to be asked is asked without a click, until the settings end it', async () => {
+    const { tab } = browser();
+    const panel = await browser().panel(tab);
+    await click(panel, '.site-search input[type=checkbox]');
+    const asked = questions().length;
+    await read(browser(), tab, server.url('/next'));
+    await answered(panel, 'found for');
+    expect(questions().length).toBeGreaterThan(asked);
+
+    const settings = await browser().extensionPage('options.html');
+    await until(async () => (await visibleText(settings)).includes('page.test'), 'the site in the settings');
+    expect(await violations(settings)).toEqual([]);
+    await click(settings, '[aria-label="Stop asking page.test"]');
+    await until(async () => (await visibleText(settings)).includes('No site is asked by itself.'), 'an empty list');
+    await settings.close();
+    const before = questions().length;
+    await read(browser(), tab, server.url('/now'));
+    await untilStored(panel);
+    expect(questions().length).toBe(before);
+    expect(await visibleText(panel, '.site-search')).toContain('Sends three words');
   });
 });

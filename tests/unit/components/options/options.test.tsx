@@ -1,11 +1,12 @@
 // @vitest-environment happy-dom
 import { signal } from '@preact/signals';
-import { cleanup, fireEvent, render, screen } from '@testing-library/preact';
+import { cleanup, fireEvent, render, screen, within } from '@testing-library/preact';
 import { afterEach, expect, test, vi } from 'vitest';
 import { type ArchiveStats, Options } from '../../../../components/options/Options';
 import type { OptionsActions } from '../../../../components/options/options-actions';
 import type { Language } from '../../../../lib/browser/language';
 import { DEFAULTS, type ReaderSettings } from '../../../../lib/browser/reader-settings';
+import type { SearchedSite } from '../../../../lib/browser/searched-sites';
 
 afterEach(cleanup);
 
@@ -13,6 +14,7 @@ function showOptions() {
   const look = signal<ReaderSettings | null>(DEFAULTS);
   const language = signal<Language | 'auto' | null>('auto');
   const excluded = signal<string[] | null>(['bank.example']);
+  const searched = signal<SearchedSite[] | null>([{ host: 'paper.example', failure: 'closed' }]);
   const stats = signal<ArchiveStats | 'loading' | { failed: string }>({
     read: 1284,
     fed: 0,
@@ -30,13 +32,14 @@ function showOptions() {
     include: vi.fn<OptionsActions['include']>().mockResolvedValue(undefined),
     deleteSite: vi.fn<OptionsActions['deleteSite']>().mockResolvedValue({ removed: 1 }),
     deleteEverything: vi.fn<OptionsActions['deleteEverything']>().mockResolvedValue({ removed: 1284 }),
+    stopSearching: vi.fn<OptionsActions['stopSearching']>().mockResolvedValue(undefined),
     openLibrary: vi.fn<OptionsActions['openLibrary']>(),
     grantAccess: vi.fn<OptionsActions['grantAccess']>().mockResolvedValue(true),
     revokeAccess: vi.fn<OptionsActions['revokeAccess']>().mockResolvedValue(false),
     changeShortcut: vi.fn<OptionsActions['changeShortcut']>(),
   };
-  render(<Options {...{ look, language, excluded, stats, access, shortcut, actions }} />);
-  return { look, language, excluded, stats, access, shortcut, actions };
+  render(<Options {...{ look, language, excluded, searched, stats, access, shortcut, actions }} />);
+  return { look, language, excluded, searched, stats, access, shortcut, actions };
 }
 
 const press = (name: string) => fireEvent.click(screen.getByRole('button', { name }));
@@ -173,4 +176,16 @@ test('the look of the reader and the language are changed at once', () => {
   expect(actions.changeLook).toHaveBeenCalledWith({ theme: 'sepia' });
   fireEvent.change(screen.getByLabelText('Language of Backstory’s own words'), { target: { value: 'en' } });
   expect(actions.chooseLanguage).toHaveBeenCalledWith('en');
+});
+
+test('a site that is asked by itself is listed with its last refusal, until one stops it', async () => {
+  const { searched, actions } = showOptions();
+  const section = within(screen.getByRole('region', { name: 'Sources' }));
+  section.getByText(/sends three words of the article to that site/);
+  section.getByText('paper.example');
+  section.getByText(/^paper.example answers such questions only/);
+  press('Stop asking paper.example');
+  expect(actions.stopSearching).toHaveBeenCalledWith('paper.example');
+  searched.value = [];
+  await section.findByText('No site is asked by itself.');
 });
