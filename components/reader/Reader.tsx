@@ -10,6 +10,7 @@ import { useParagraphFocus } from './focus/use-paragraph-focus';
 
 import { KeepLayer } from './keep/KeepLayer';
 import type { Keeping } from './keep/keeping';
+import type { Listening } from './listening';
 import type { Look } from './look';
 
 import { notesOf } from './notes';
@@ -25,10 +26,11 @@ interface ReaderProps {
   settings: SettingsInUse;
   look: Look;
   keeping: Keeping;
+  listening: Listening;
 }
 
 /** The clean page. Its text stands in `<article>`; headline and dates stand before it. */
-export function Reader({ view, actions, settings, look, keeping }: ReaderProps) {
+export function Reader({ view, actions, settings, look, keeping, listening }: ReaderProps) {
   const { article, body } = view;
   const mount = useRef<HTMLElement>(null);
   useLayoutEffect(() => {
@@ -43,7 +45,7 @@ export function Reader({ view, actions, settings, look, keeping }: ReaderProps) 
   return (
     <div class="page" {...look}>
       <Toolbar onLeave={actions.leave}>
-        <Tools view={view} actions={actions} settings={settings} />
+        <Tools view={view} actions={actions} settings={settings} listening={listening} />
       </Toolbar>
       <p class="visually-hidden" role="status" dir="ltr" lang={shownLanguage()}>
         {notes.status}
@@ -65,6 +67,7 @@ export function Reader({ view, actions, settings, look, keeping }: ReaderProps) 
       </main>
       {settings.values.focus === 'line' && <LineGuide />}
       <KeepLayer keeping={keeping} />
+      <div class="player-slot" />
     </div>
   );
 }

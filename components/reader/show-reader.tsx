@@ -1,5 +1,6 @@
 import { render } from 'preact';
 import type { Report } from '../../lib/analyse/report';
+import { usePart } from '../../lib/browser/parts';
 import { Highlights, type Mark } from '../../lib/page/highlights';
 import { hideOriginal } from '../../lib/page/original-page';
 import articleCss from './article.css?inline';
@@ -7,6 +8,7 @@ import focusCss from './focus/focus.css?inline';
 
 import keepCss from './keep/keep.css?inline';
 import type { Keeping } from './keep/keeping';
+import { Listening } from './listening';
 import { lookOf } from './look';
 
 import { followInPage } from './page-link';
@@ -81,10 +83,21 @@ export function showReader(
     if (!shown) return;
     const { inUse } = settings;
     const look = lookOf(inUse.values, face.of(inUse.values.font, shown.article));
-    render(<Reader view={shown} actions={actions} settings={inUse} look={look} keeping={keeping} />, container);
+    const props = { view: shown, actions, settings: inUse, look, keeping, listening };
+    render(<Reader {...props} />, container);
     const page = root.querySelector('.page');
     if (page) hidden.setColorScheme(getComputedStyle(page).colorScheme);
   };
+  const listening = new Listening(
+    () => usePart('speech'),
+    () => {
+      const [text, slot] = [root.querySelector('article'), root.querySelector('.player-slot')];
+      return text && slot && { text, slot };
+    },
+    draw,
+  );
+  const end = new AbortController();
+  document.defaultView?.addEventListener('pagehide', () => listening.stop(), { signal: end.signal });
   const update = (view: ReaderView) => {
     shown = view;
     draw();
@@ -96,9 +109,11 @@ export function showReader(
     mark(report) {
       highlights?.know(report);
       highlights?.markAll(true);
+      listening.take(report.sentences);
     },
     show(view) {
       highlights?.clear();
+      listening.begin(view.article);
       letTablesScroll(document, view.body);
       update(view);
       const text = root.querySelector('article');
@@ -113,6 +128,8 @@ export function showReader(
       stopFollowing();
       face.end();
       keeping.leave();
+      end.abort();
+      listening.stop();
       highlights?.clear();
       render(null, container);
       host.remove();

@@ -30,6 +30,13 @@ const PATHS = {
   external: 'M13.5 5H19v5.5M19 5l-8.5 8.5M10 6H5.5v12.5H18V14',
   feed: 'M5 5a14 14 0 0 1 14 14M5 11a8 8 0 0 1 8 8M6.2 17.8h.1',
   close: 'm6 6 12 12M18 6 6 18',
+  listen: 'M4 9.5v5h3.5l5 4v-13l-5 4zM16 9a4.5 4.5 0 0 1 0 6M18.5 6.5a8 8 0 0 1 0 11',
+  play: 'M7.5 4.5v15l12-7.5z',
+  pause: 'M8.5 5v14M15.5 5v14',
+  next: 'm6 5 9 7-9 7zM18.5 5v14',
+  previous: 'm18 5-9 7 9 7zM5.5 5v14',
+  nextParagraph: 'm5 5 7 7-7 7M12 5l7 7-7 7',
+  previousParagraph: 'm19 5-7 7 7 7M12 5l-7 7 7 7',
 } as const;
 
 export type IconName = keyof typeof PATHS;

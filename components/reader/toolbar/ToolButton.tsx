@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
 import { Icon, type IconName } from '../../shared/Icon';
 
-interface ToolButtonProps extends JSX.HTMLAttributes<HTMLButtonElement> {
+interface ToolButtonProps extends JSX.ButtonHTMLAttributes<HTMLButtonElement> {
   icon: IconName;
   /** Its name; shown as a hint. */
   label: string;

@@ -1,16 +1,19 @@
+import type { Listening } from '../listening';
 import type { SettingsInUse } from '../page-settings';
 import type { ReaderActions, ReaderView } from '../reader-view';
 import { strings } from '../strings';
 import { TextTool } from '../text-settings/TextTool';
+import { ListenTool } from './ListenTool';
 
 interface ToolsProps {
   view: ReaderView;
   actions: ReaderActions;
   settings: SettingsInUse;
+  listening: Listening;
 }
 
 /** What can be done with the clean page, in the order of the toolbar. */
-export function Tools({ view, actions, settings }: ToolsProps) {
+export function Tools({ view, actions, settings, listening }: ToolsProps) {
   return (
     <>
       {view.choice && (
@@ -18,6 +21,7 @@ export function Tools({ view, actions, settings }: ToolsProps) {
           {strings.wrongText}
         </button>
       )}
+      <ListenTool listening={listening} />
       <TextTool settings={settings} />
     </>
   );

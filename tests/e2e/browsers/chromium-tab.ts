@@ -34,6 +34,23 @@ export class ChromiumTab implements Tab {
     return targetInfo.targetId;
   }
 
+  /** Runs a function in the world of the extension's scripts, where the page's own scripts do not reach. */
+  async evalInExtension(fn: () => void): Promise<void> {
+    const session = await this.page.context().newCDPSession(this.page);
+    const world = new Promise<number>((found) =>
+      session.on('Runtime.executionContextCreated', ({ context: { id, origin } }) => {
+        if (origin.startsWith('chrome-extension:')) found(id);
+      }),
+    );
+    await session.send('Runtime.enable');
+    const { exceptionDetails } = await session.send('Runtime.evaluate', {
+      expression: call(fn, []),
+      contextId: await world,
+    });
+    await session.detach();
+    if (exceptionDetails) throw new Error(exceptionDetails.text);
+  }
+
   /** The same number that chrome.windows knows it by. */
   async windowId(): Promise<number> {
     const { windowId } = await this.cdp.send('Browser.getWindowForTarget', { targetId: await this.targetId() });

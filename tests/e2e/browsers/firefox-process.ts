@@ -46,7 +46,8 @@ export async function startFirefox(profile: string, options: LaunchOptions): Pro
   const program = findBrowsers().firefox;
   if (!program) throw new Error('no Firefox on this computer');
   const downloads = { 'browser.download.folderList': 2, 'browser.download.dir': path.join(profile, 'downloads') };
-  const lines = Object.entries({ ...PREFS, ...downloads }).map(
+  const voices = { 'media.webspeech.synth.test': options.testVoices ?? false };
+  const lines = Object.entries({ ...PREFS, ...downloads, ...voices }).map(
     ([name, value]) => `user_pref("${name}", ${JSON.stringify(value)});`,
   );
   writeFileSync(path.join(profile, 'user.js'), lines.join('\n'));

@@ -43,6 +43,8 @@ export interface LaunchOptions {
   logRequests?: boolean;
   /** Needs the reader's consent in Chromium's settings, which restarts the extension: so it is asked for at the start. */
   inPrivateWindows?: boolean;
+  /** Firefox has voices of its own for tests: they say nothing, and some tell no end. */
+  testVoices?: boolean;
 }
 
 /** What both browsers can do under a test's hands. */
