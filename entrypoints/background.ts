@@ -2,6 +2,7 @@ import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { callArchive } from '../lib/archive/client';
 import { archiveHandlers } from '../lib/browser/archive-calls';
+import { watchButtons } from '../lib/browser/button';
 import type { PageCalls, TabCalls } from '../lib/browser/calls';
 import { forgetPlaces } from '../lib/browser/chosen-places';
 import { lightButton, registerDetector } from '../lib/browser/detection';
@@ -65,6 +66,7 @@ export default defineBackground(() => {
   });
 
   watchFeeds();
+  watchButtons();
   serveSiteSearch();
 
   answerCalls<PageCalls>('background', fromOwnPage, {

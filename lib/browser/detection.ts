@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser';
+import { showButton } from './button';
 
 const ID = 'detector';
 const ANYWHERE = { origins: ['*://*/*'] };
@@ -24,11 +25,6 @@ export async function registerDetector(): Promise<void> {
 /** A button may light up at an even chance: it costs the reader nothing. */
 const LIT_FROM = 0.5;
 
-/** Lights the toolbar button of a tab that shows an article, and dims it elsewhere. */
-export async function lightButton(tabId: number, likelihood: number): Promise<void> {
-  const isArticle = likelihood >= LIT_FROM;
-  const path = Object.fromEntries([16, 32, 48].map((size) => [size, `/icon/${size}${isArticle ? '' : '-off'}.png`]));
-  await browser.action.setIcon({ tabId, path });
-  await browser.action.setBadgeText({ tabId, text: isArticle ? '●' : '' });
-  await browser.action.setBadgeBackgroundColor({ tabId, color: '#8a3b12' });
-}
+/** Lights the toolbar button of a tab that shows an article. */
+export const lightButton = (tabId: number, likelihood: number): Promise<void> =>
+  showButton(tabId, likelihood >= LIT_FROM ? 'article' : 'plain');

@@ -3,5 +3,11 @@ import { localised } from './localised';
 /** What the background says, in English. */
 export const strings = localised('background', {
   menu: 'Read with its backstory',
+  button: {
+    plain: 'Read this article with its backstory',
+    article: 'Article found: read it with its backstory',
+    reading: 'Reading the article…',
+    off: 'Backstory cannot read this page',
+  },
   failed: 'This page could not be read: something in it broke the reading.',
 });

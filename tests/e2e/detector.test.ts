@@ -28,7 +28,7 @@ describe.each(BROWSERS)('the toolbar button in %s', (name) => {
   const isLit = () =>
     browser().extension(async () => {
       const [front] = await chrome.tabs.query({ active: true, lastFocusedWindow: true });
-      return (await chrome.action.getBadgeText({ tabId: front?.id })) !== '';
+      return (await chrome.action.getTitle({ tabId: front?.id })).startsWith('Article found');
     });
   const becomes = (lit: boolean) => until(async () => (await isLit()) === lit, lit ? 'the light' : 'the light to go');
 
