@@ -1,10 +1,19 @@
 import type { CoverageItem } from '../../lib/coverage/coverage';
+import { dayLabel } from '../shared/date-label';
 import { MarkedText } from '../shared/MarkedText';
 import { Name } from '../shared/Name';
+import { fill } from '../shared/wording';
 import { AlsoAt } from './AlsoAt';
 import { SourceLine } from './SourceLine';
 import { SourceLink } from './SourceLink';
 import { strings } from './strings';
+
+/** How it came to be known; of what was read, when. */
+function provenanceOf({ provenance, read }: CoverageItem): string {
+  const { provenance: words, readOn } = strings.coverage;
+  if (provenance !== 'read' || !read) return words[provenance];
+  return fill(readOn, { date: dayLabel(read, 'short') });
+}
 
 export function CoverageEntry({ item }: { item: CoverageItem }) {
   return (
@@ -20,7 +29,7 @@ export function CoverageEntry({ item }: { item: CoverageItem }) {
         </p>
       )}
       <SourceLine site={item.site} url={item.url} published={item.published}>
-        {strings.coverage.provenance[item.provenance]}
+        {provenanceOf(item)}
       </SourceLine>
       {item.also.length > 0 && <AlsoAt also={item.also} />}
     </li>

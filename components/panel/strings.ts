@@ -117,6 +117,7 @@ export const strings = localised('panel', {
     also: 'Also at {sites}',
     inOther: 'In earlier articles',
     figures: { differ: 'Figures differ', now: 'This article' },
+    readOn: 'you read this on {date}',
     provenance: {
       linked: 'linked in the article',
       read: 'you read this',

@@ -46,7 +46,7 @@ export class Index implements Rarity {
     // A day more: what counts in the end is the time with its zone.
     const bounds = [from ? firstId(from) : 0, firstId(addDays(to, 2)) - 1];
     return this.db.selectObjects(
-      `select id, url, title, body, published, site, lang, provenance
+      `select id, url, title, body, published, site, lang, provenance, saved
        from (select rowid as found from ft where ft match ? and rowid between ? and ? order by rank limit ?)
        join article on id = found`,
       [expression, ...bounds, limit],

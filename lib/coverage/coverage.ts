@@ -12,6 +12,8 @@ export interface CoverageItem {
   /** ISO 8601 day or time. */
   published: string;
   provenance: Provenance;
+  /** ISO 8601: when it was last read here; only of what was read. */
+  read?: string;
   /** same-story: near in time and of the same matter · background: any time before. */
   list: 'same-story' | 'background';
   /** Higher is better; comparable within one answer only. */

@@ -10,6 +10,8 @@ export interface Candidate {
   site: string | null;
   lang: string;
   provenance: 'read' | 'feed' | 'seen';
+  /** ISO 8601: when it was last put into the archive. */
+  saved?: string;
 }
 
 /** Beyond this much text an article repeats itself. */

@@ -98,6 +98,7 @@ describe('an archive', () => {
   it('finds the first article of a story for the second, with the sentence that matters', () => {
     const [item] = archive.cover(second).article;
     expect(item).toMatchObject({ url: first.article.url, list: 'same-story', provenance: 'read' });
+    expect(item?.read).toMatch(/^\d{4}-\d\d-\d\dT/);
     expect(item?.snippet?.text).toContain('Kestrel bridge');
     expect(item?.snippet?.marks.length).toBeGreaterThan(0);
   });

@@ -166,6 +166,13 @@ describe('earlier coverage', () => {
     section.getByText('Mar 8, 2026');
   });
 
+  test('says when something was read, where that is known', () => {
+    const read = '2026-03-03T08:00:00Z';
+    showPanel(tab, { article: [item(1, { read }), item(2, { read, provenance: 'linked' })], people: {}, claims: {} });
+    within(region('Earlier coverage')).getByText('you read this on Mar 3, 2026');
+    within(region('Earlier coverage')).getByText('linked in the article');
+  });
+
   test('an address that is not of the web is no link', () => {
     showPanel(tab, { article: [item(1, { url: 'javascript:alert(1)', title: 'Click me' })], people: {}, claims: {} });
     screen.getByText('Click me');
