@@ -14,7 +14,6 @@ export interface SiteWords {
 
 /** How many words, of those that say most, are sent; a site's search wants every one of them in the text. */
 const SENT = 3;
-const NAMES_SENT = 2;
 const TELLING = 12;
 
 /** What stands in the headline, and what is a name, says more of the matter. */
@@ -25,7 +24,7 @@ const HEAD = 3_000;
 
 const LENGTH = { least: 3, most: 24 };
 
-/** The rarest words of an article: three, then two of them, then the names alone. Never its whole sentences. */
+/** The rarest words of an article: three, then two of them, then the names among them. Nothing else of it is sent. */
 export function siteWords(
   { title, text, siteName, byline }: Pick<Article, 'title' | 'text' | 'siteName' | 'byline'>,
   { sentences }: Pick<Report, 'sentences'>,
@@ -46,12 +45,19 @@ export function siteWords(
     .filter(({ weight }) => weight > 0)
     .sort((a, b) => b.weight - a.weight)
     .map((found) => ({ ...found, word: found.isName ? found.word : singular(found.word.toLowerCase()) }));
-  const sent = best.slice(0, SENT);
-  const named = best.filter(({ isName }) => isName).slice(0, NAMES_SENT);
+  const sent = withName(best);
+  const named = sent.filter(({ isName }) => isName);
   return {
-    queries: distinct([sent, sent.slice(0, NAMES_SENT), named].map((found) => found.map(({ word }) => word))),
+    queries: distinct([sent, sent.slice(0, -1), named].map((found) => found.map(({ word }) => word))),
     telling: best.slice(0, TELLING).map(({ stem }) => stem),
   };
+}
+
+/** The best few, one of them a name where there is any: no other word is ever sent. */
+function withName<W extends { isName: boolean }>(best: W[]): W[] {
+  const sent = best.slice(0, SENT);
+  const name = best.find(({ isName }) => isName);
+  return !name || sent.includes(name) ? sent : [...sent.slice(0, -1), name];
 }
 
 function stems(found: Term[]): Set<string> {

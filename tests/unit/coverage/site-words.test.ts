@@ -18,10 +18,25 @@ const asked = {
 const words = siteWords(asked, { sentences }, rarity);
 
 describe('the words of an article that its site is asked for', () => {
-  it('are three, then two, then the names', () => {
-    expect(words.queries.map((query) => query.length)).toEqual([3, 2, 2]);
-    expect(words.queries[0]).toEqual(expect.arrayContaining(['Averly', 'ferry']));
-    expect(words.queries[2]).toEqual(['Averly', 'Skerrin']);
+  it('are three, then two of them, then the names among them: no other word is ever sent', () => {
+    const [three = [], two, names] = words.queries;
+    expect(three).toHaveLength(3);
+    expect(three).toEqual(expect.arrayContaining(['Averly', 'ferry']));
+    expect(two).toEqual(three.slice(0, 2));
+    expect(names).toEqual(three.filter((word) => /^[A-Z]/.test(word)));
+    expect(new Set(words.queries.flat()).size).toBe(3);
+  });
+
+  it('have a name among them', () => {
+    const text =
+      'The valve, the valve and the pump and the pump broke, and the dam broke; the dam leaked, said Ilse Varga.';
+    const { queries } = siteWords(
+      { ...asked, title: 'Valve, pump and dam', text },
+      { sentences: [[0, text.length]] },
+      rarity,
+    );
+    expect(queries[0]).toHaveLength(3);
+    expect(queries.at(-1)).toEqual([expect.stringMatching(/Ilse|Varga/)]);
   });
 
   it('are rare: no weekday, no figure, nothing that stands everywhere', () => {
