@@ -14,7 +14,8 @@ const LONGEST = 4_000;
 
 /**
  * Address of a search of posts in WordPress's REST interface. Its root is `/wp-json/`, or `/?rest_route=/` on a site without
- * pretty addresses. `before` is compared with the site's own clock, so a day is added and the answer has to be sifted.
+ * pretty addresses. WordPress 6.1 heeds the "Z" of `before`, others are said to compare it with the site's own clock: a day is
+ * added, and the answer has to be sifted.
  */
 export function wordpressSearch(root: string, words: readonly string[], before: string): string {
   return routeOf(root, 'wp/v2/posts', {
