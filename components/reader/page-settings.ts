@@ -71,9 +71,10 @@ export class PageSettings {
     for (const listener of this.#listeners) listener();
   }
 
-  /** After an update of the extension nothing can be kept any more; what is in use changes all the same. */
+  /** Of private windows nothing is kept, and after an update of the extension nothing can be; what is in use changes all the same. */
   #change(change: (kept: KeptSettings) => KeptSettings): void {
     this.#take(change(this.#kept));
+    if (this.isPrivate) return;
     this.#writes += 1;
     void changeSettings(change)
       .catch(() => undefined)

@@ -26,9 +26,13 @@ export const loadSettings = async (): Promise<KeptSettings> => parseKept(await i
 export const watchSettings = (onChange: (kept: KeptSettings) => void): (() => void) =>
   item.watch((value) => onChange(parseKept(value)));
 
-/** Read anew before it is written: another tab may have changed something else. */
-export async function changeSettings(change: (kept: KeptSettings) => KeptSettings): Promise<void> {
-  await item.setValue(change(await loadSettings()));
+let lastChange: Promise<void> = Promise.resolve();
+
+/** One after the other, and read anew before it is written: another tab may have changed something else. */
+export function changeSettings(change: (kept: KeptSettings) => KeptSettings): Promise<void> {
+  const write = async () => item.setValue(change(await loadSettings()));
+  lastChange = lastChange.then(write, write);
+  return lastChange;
 }
 
 /** Forgets the settings of a host with its subdomains, or of all hosts. */
