@@ -22,6 +22,23 @@ const strict = {
     head: '<style>article p { font-family: "Liberation Mono", monospace }</style>',
   }),
 };
+/** Set wide, slanted and hyphenated by the settings: none of which Chinese and Arabic can bear. */
+const loose = { letterSpacing: 10, hyphenate: true, measure: 90 };
+const chinese = foreign('zh-Hans', 'ltr', '北岸灯塔明年春天重修', [
+  '港口委员会周二以七票对四票决定，明年春天起重修北岸的旧灯塔，并在塔下开设一间小型博物馆。工程预计耗资486万元，其中三分之一来自2019年以来的捐款。',
+  '主席说：“我们<em>不会</em>让这座灯塔倒下。”附近的居民在会后久久不愿离去，他们谈起从前雾夜里的钟声，以及那位守了三十一年灯塔的老人，还有他养的那条黄狗。',
+]);
+const arabic = foreign('ar', 'rtl', 'المنارة القديمة تفتح أبوابها من جديد', [
+  'قرر مجلس الميناء يوم الثلاثاء ترميم المنارة القديمة على الشاطئ الشمالي، وافتتاح متحف صغير في أسفلها مع حلول الربيع المقبل، بعد نقاش دام أربع ساعات.',
+  'وقالت رئيسة المجلس إن السكان <em>لن يتركوا</em> المنارة تسقط، وإن ثلث التكاليف جاء من تبرعات جمعت منذ عام 2019 في المدينة والقرى المحيطة بها.',
+]);
+
+function foreign(lang: string, dir: string, title: string, texts: string[]): string {
+  const paragraphs = [1, 2, 3, 4].flatMap(() => texts.map((text) => `<p>${text}</p>`)).join('');
+  return `<!doctype html><html lang="${lang}" dir="${dir}"><head><meta charset="utf-8"><title>${title}</title>
+<meta property="og:type" content="article"></head><body><main><article><h1>${title}</h1>${paragraphs}</article></main></body></html>`;
+}
+
 const page = story({ title: 'Library stays open', mark: 'The shelves as they were.' });
 
 /** Families of the document's fonts that are loaded. */
@@ -45,7 +62,7 @@ const textWidth = (tab: Tab): Promise<number> =>
 
 describe.each(BROWSERS)('the text of the clean page in %s', (name) => {
   const browser = useBrowser(name);
-  const server = servePages({ '/a': page, '/b': page, '/strict': strict });
+  const server = servePages({ '/a': page, '/b': page, '/strict': strict, '/zh': chinese, '/ar': arabic });
   beforeEach(() => forgetSettings(browser()));
 
   test('is set by keyboard and by click, at once, and stays so', async () => {
@@ -134,5 +151,50 @@ describe.each(BROWSERS)('the text of the clean page in %s', (name) => {
     expect(cut).toEqual([]);
     expect(await tab.eval(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
     await tab.setWidth(1280);
+  });
+
+  test('stands in lines of 66 letters, whatever the font', async () => {
+    const { tab } = browser();
+    for (const font of ['serif', 'sans', 'legible', 'dyslexic'] as const) {
+      await keepSettings(browser(), { font });
+      await read(browser(), tab, server.url('/a'));
+      await until(
+        async () => !['legible', 'dyslexic'].includes(font) || (await loadedFonts(tab)).length > 3,
+        'the font',
+      );
+      const letters = await tab.eval(() => {
+        const text = document.querySelector('backstory-reader')?.shadowRoot?.querySelector('article p:nth-of-type(4)');
+        if (!(text instanceof HTMLElement)) throw new Error('no text');
+        const { width } = text.getBoundingClientRect();
+        text.style.cssText = 'white-space: nowrap; width: max-content';
+        return (width / text.getBoundingClientRect().width) * (text.textContent?.length ?? 0);
+      });
+      expect(Math.abs(letters - 66), font).toBeLessThan(4);
+    }
+  });
+
+  test.each([
+    ['Chinese', '/zh', 'ltr'],
+    ['Arabic', '/ar', 'rtl'],
+  ] as const)('is set in %s by the rules of that script', async (language, path, direction) => {
+    const { tab } = browser();
+    await keepSettings(browser(), loose);
+    await read(browser(), tab, server.url(path));
+    const text = await tab.eval(() => {
+      const root = document.querySelector('backstory-reader')?.shadowRoot;
+      const [paragraph, title, word] = ['article p', 'h1', 'em'].map((one) => root?.querySelector(one));
+      if (!paragraph || !title || !word) throw new Error('no text');
+      const { direction, letterSpacing, hyphens, fontSize } = getComputedStyle(paragraph);
+      const spacings = [letterSpacing, getComputedStyle(title).letterSpacing].map(
+        (space) => Number.parseFloat(space) || 0,
+      );
+      const characters = paragraph.getBoundingClientRect().width / Number.parseFloat(fontSize);
+      return { direction, spacings, hyphens, characters, slant: getComputedStyle(word).fontStyle };
+    });
+    expect(text).toMatchObject({ direction, spacings: [0, 0], slant: 'normal' });
+    if (language !== 'Chinese') return;
+    expect(text.hyphens).toBe('manual');
+    expect(text.characters).toBeLessThanOrEqual(40);
+    expect(text.characters).toBeGreaterThan(36);
   });
 });
