@@ -3,6 +3,7 @@ import { Failure } from '../shared/Failure';
 import { useAnswer } from './answer';
 import { FoundList } from './FoundList';
 import { strings as feeds } from './feeds/strings';
+import { ImportSection } from './ImportSection';
 import type { LibraryActions } from './library-actions';
 import { EVERYTHING } from './query';
 import { SearchForm } from './SearchForm';
@@ -54,7 +55,8 @@ export function SearchView({ actions, changes, onChange }: SearchViewProps) {
         onMore={() => setPages(pages + 1)}
         onChange={onChange}
       />
-      <TransferSection actions={actions} changes={changes} onChange={onChange} />
+      <ImportSection actions={actions} onChange={onChange} />
+      <TransferSection actions={actions} changes={changes} />
     </>
   );
 }

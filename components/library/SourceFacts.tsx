@@ -7,7 +7,7 @@ import { localDay } from './local-day';
 import { strings } from './strings';
 
 /** Where it stood, when, and how it came here. */
-export function SourceFacts({ article: { site, url, published, provenance, saved } }: { article: Listed }) {
+export function SourceFacts({ article: { site, url, published, provenance, origin, saved } }: { article: Listed }) {
   const name = site ?? siteOf(url);
   return (
     <p class="facts">
@@ -18,7 +18,10 @@ export function SourceFacts({ article: { site, url, published, provenance, saved
       )}
       <span>{published ? <DayTime iso={published} /> : strings.undated}</span>
       <span>
-        <Phrase text={strings.provenance[provenance]} slots={{ date: <DayTime iso={localDay(saved)} /> }} />
+        <Phrase
+          text={provenance === 'imported' ? strings.origins[origin ?? 'file'] : strings.provenance[provenance]}
+          slots={{ date: <DayTime iso={localDay(saved)} /> }}
+        />
       </span>
     </p>
   );

@@ -7,10 +7,11 @@ import { strings } from './strings';
 export function StoredLine({ actions, changes }: { actions: LibraryActions; changes: number }) {
   const answer = useAnswer(actions.stats, String(changes));
   if (!answer || 'failed' in answer) return null;
-  const { read, fed, seen, bytes } = answer.value;
+  const { read, fed, imported, seen, bytes } = answer.value;
   const articles = [
     counted(read, strings.read),
     ...(fed > 0 ? [counted(fed, strings.fed)] : []),
+    ...(imported > 0 ? [counted(imported, strings.imported)] : []),
     counted(seen, strings.seen),
   ].join(', ');
   return <p class="quiet">{fill(strings.stored, { articles, size: sizeLabel(bytes) })}</p>;

@@ -1,26 +1,25 @@
 import { useAnswer } from './answer';
 import { ExportAction } from './ExportAction';
-import { ImportAction } from './ImportAction';
 import type { LibraryActions } from './library-actions';
 import { strings } from './strings';
 
 interface TransferSectionProps {
   actions: LibraryActions;
   changes: number;
-  onChange: () => void;
 }
 
-/** The whole library as a file, out and in. */
-export function TransferSection({ actions, changes, onChange }: TransferSectionProps) {
+/** The whole library as a file. */
+export function TransferSection({ actions, changes }: TransferSectionProps) {
   const stats = useAnswer(actions.stats, String(changes));
-  const total = stats && 'value' in stats ? stats.value.read + stats.value.fed + stats.value.seen : 0;
+  const { read = 0, fed = 0, imported = 0, seen = 0 } = stats && 'value' in stats ? stats.value : {};
+  const total = read + fed + imported + seen;
   const { title, text } = strings.transfer;
+  if (total === 0) return null;
   return (
     <section class="transfers" aria-labelledby="transfers">
       <h2 id="transfers">{title}</h2>
       <p class="quiet">{text}</p>
-      {total > 0 && <ExportAction total={total} actions={actions} />}
-      <ImportAction actions={actions} onChange={onChange} />
+      <ExportAction total={total} actions={actions} />
     </section>
   );
 }

@@ -1,13 +1,14 @@
 import type { LibraryArticle, LibraryPage, LibraryPerson, LibraryQuery } from '../../lib/archive/library';
-import type { ImportResult, TransferOptions } from '../../lib/archive/transfer';
+import type { TransferOptions } from '../../lib/archive/transfer';
 import type { LibraryFeedActions } from './feeds/library-feed-actions';
+import type { ImportActions } from './library-import';
 import type { LibraryView } from './library-view';
 
 /** What the library can ask for. A promise that rejects is shown to the reader with the error's message. */
-export interface LibraryActions {
+export interface LibraryActions extends ImportActions {
   /** Show something else; the browser's back button leads back. */
   open(view: LibraryView): void;
-  stats(): Promise<{ read: number; fed: number; seen: number; bytes: number }>;
+  stats(): Promise<{ read: number; fed: number; imported: number; seen: number; bytes: number }>;
   search(query: LibraryQuery, limit: number): Promise<LibraryPage>;
   sites(): Promise<{ host: string; articles: number }[]>;
   article(id: number): Promise<LibraryArticle | null>;
@@ -21,5 +22,4 @@ export interface LibraryActions {
   /** Give everything to the reader as a file; false when it was ended early. */
   exportEverything(options: TransferOptions): Promise<boolean>;
   feeds: LibraryFeedActions;
-  importFile(file: File, options: TransferOptions): Promise<ImportResult>;
 }

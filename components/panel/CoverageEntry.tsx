@@ -8,11 +8,13 @@ import { SourceLine } from './SourceLine';
 import { SourceLink } from './SourceLink';
 import { strings } from './strings';
 
-/** How it came to be known; of what was read, when. */
-function provenanceOf({ provenance, read }: CoverageItem): string {
-  const { provenance: words, readOn } = strings.coverage;
-  if (provenance !== 'read' || !read) return words[provenance];
-  return fill(readOn, { date: dayLabel(read, 'short') });
+/** How it came to be known; of what was read, when. Of an article without a date, the date beside it is that of its saving. */
+function provenanceOf({ provenance, read, origin, undated }: CoverageItem): string {
+  const { provenance: words, readOn, origins, undated: since } = strings.coverage;
+  if (provenance === 'read' && read) return fill(readOn, { date: dayLabel(read, 'short') });
+  if (provenance !== 'imported') return words[provenance];
+  const from = origin ? origins[origin] : words.imported;
+  return undated ? fill(since, { origin: from }) : from;
 }
 
 export function CoverageEntry({ item }: { item: CoverageItem }) {

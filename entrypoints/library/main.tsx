@@ -1,10 +1,11 @@
 import { render } from 'preact';
 import { Library } from '../../components/library/Library';
 import { sharedStrings } from '../../components/shared/strings';
-import { exportArchive, importArchive } from '../../lib/archive/transfer';
+import { exportArchive } from '../../lib/archive/transfer';
 import { callBackground } from '../../lib/browser/messages';
 import { startPage } from '../../lib/browser/own-page';
 import { libraryFeedActions } from './feeds';
+import { importActions } from './imports';
 import { saveFile } from './save-file';
 import { followViews } from './views';
 
@@ -33,7 +34,7 @@ void startPage(
             return file !== null;
           },
           feeds: libraryFeedActions,
-          importFile: (file, options) => importArchive((lines) => callBackground('importBatch', lines), file, options),
+          ...importActions,
         }}
       />,
       app,

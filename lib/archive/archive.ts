@@ -53,6 +53,7 @@ export function openArchive(sqlite3: Sqlite3Static, db: Database, { now, clock }
     stats: () => ({
       read: count(db, "select count(*) from article where provenance = 'read'"),
       fed: count(db, "select count(*) from article where provenance = 'feed'"),
+      imported: count(db, "select count(*) from article where provenance = 'imported'"),
       seen: count(db, "select count(*) from article where provenance = 'seen'"),
       bytes: count(db, 'select page_count * page_size from pragma_page_count, pragma_page_size'),
     }),

@@ -19,8 +19,8 @@ export interface ArchiveCalls extends LibraryCalls, ExchangeCalls, TraceCalls, F
   saveSeen(headlines: Headline[]): { added: number };
   /** The words of an article that its site may be asked for, by their rarity here. */
   siteWords(read: { article: Article; report: Report }): SiteWords;
-  /** How much there is: articles read, articles from feeds that were not, headlines seen, bytes on disk. */
-  stats(): { read: number; fed: number; seen: number; bytes: number };
+  /** How much there is: articles read, articles from feeds that were not, imported ones, headlines seen, bytes on disk. */
+  stats(): { read: number; fed: number; imported: number; seen: number; bytes: number };
   /** Removes every article of a host and its subdomains. */
   deleteSite(host: string): { removed: number };
   /** Removes everything, from the disk too. */

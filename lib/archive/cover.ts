@@ -88,10 +88,10 @@ function items({ ranked, words }: Found, { title, text }: Article, limit: number
     .slice(0, limit)
     .map(({ item, copies }) => {
       const { document, score, list } = item;
-      const { url, title, site, published, provenance, saved } = document;
+      const { url, title, site, published, undated, provenance, origin, saved } = document;
       const read = provenance === 'read' ? saved : undefined;
-      const snippet = snippetOf(document, words);
-      return { url, title, site, published, provenance, read, list, score, snippet, also: elsewhere(item, copies) };
+      const source = { url, title, site, published, undated, provenance, origin, read };
+      return { ...source, list, score, snippet: snippetOf(document, words), also: elsewhere(item, copies) };
     });
 }
 

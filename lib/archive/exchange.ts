@@ -4,6 +4,7 @@ import { parseBlocks } from './blocks';
 import { date, list, nullable, oneOf, optional, record, text, webUrl } from './guards';
 import { isHighlight, isPosition, type Traces } from './highlights';
 import type { Kept } from './library';
+import { ORIGINS, type Origin } from './origin';
 import type { Said } from './said';
 
 /**
@@ -28,6 +29,8 @@ export interface ExchangeRecord extends Said, Traces {
   byline: string | null;
   lang: string;
   provenance: Kept;
+  /** What an imported article was taken from. */
+  origin: Origin | null;
   blocks: Block[] | null;
   saved: string;
   /** The address of the feed that it came from; null for what was read. */
@@ -36,7 +39,8 @@ export interface ExchangeRecord extends Said, Traces {
   earlier: { title: string; text: string; read: string }[];
 }
 
-export type Refusal = 'not-json' | 'not-article' | 'too-long';
+/** Why the archive does not take a line. */
+export type Refusal = 'not-json' | 'not-article' | 'too-long' | 'excluded';
 
 /** A followed feed as it stands in the file: told from an article by having no `url`. */
 export type FeedRecord = Omit<FeedState, 'url'> & { feed: string };
@@ -55,7 +59,7 @@ const isHeader = record<{ format: string; version: unknown }>({
 });
 
 const name = text(NAME_MAX);
-const isRecord = record<Omit<ExchangeRecord, 'blocks' | keyof Traces>>({
+const isRecord = record<Omit<ExchangeRecord, 'blocks' | 'origin' | keyof Traces> & { origin?: Origin | null }>({
   url: webUrl,
   title: name,
   text: text(TEXT_MAX),
@@ -64,7 +68,8 @@ const isRecord = record<Omit<ExchangeRecord, 'blocks' | keyof Traces>>({
   modified: nullable(name),
   byline: nullable(name),
   lang: text(100),
-  provenance: oneOf('read', 'feed', 'seen'),
+  provenance: oneOf('read', 'feed', 'imported', 'seen'),
+  origin: optional(nullable(oneOf(...ORIGINS))),
   saved: date,
   feed: optional(nullable(webUrl)),
   people: list(record({ name, role: nullable(name), kind: oneOf('person', 'organisation', 'unnamed') })),
@@ -115,7 +120,7 @@ export function readRecord(
   if (given !== null && blocks === null) return { ok: false, reason: 'not-article' };
   const traces = readTraces(value);
   if (!traces) return { ok: false, reason: 'not-article' };
-  return { ok: true, record: { ...value, ...traces, blocks } };
+  return { ok: true, record: { ...value, ...traces, origin: value.origin ?? null, blocks } };
 }
 
 /** Exports of earlier versions have none. */

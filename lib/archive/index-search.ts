@@ -45,12 +45,14 @@ export class Index implements Rarity {
     if (expression === '') return [];
     // A day more: what counts in the end is the time with its zone.
     const bounds = [from ? firstId(from) : 0, firstId(addDays(to, 2)) - 1];
-    return this.db.selectObjects(
-      `select id, url, title, body, published, site, lang, provenance, saved
+    const rows = this.db.selectObjects(
+      `select id, url, title, body, published is null undated, site, lang, provenance, origin, saved,
+         coalesce(published, iif(provenance = 'imported', saved, null)) published
        from (select rowid as found from ft where ft match ? and rowid between ? and ? order by rank limit ?)
        join article on id = found`,
       [expression, ...bounds, limit],
     ) as unknown as Candidate[];
+    return rows.map((row) => ({ ...row, undated: Boolean(row.undated) }));
   }
 
   /** A candidate with its words counted. One that was saved anew since is counted anew. */

@@ -1,6 +1,7 @@
 import type { PersonKind, QuoteKind } from '../analyse/report';
 import type { Block, Span } from '../extract/article';
 import type { SavedHighlight } from '../highlights/saved-highlight';
+import type { Origin } from './origin';
 
 /** What is looked for in the archive. Every part narrows; an empty one is left out of account. */
 export interface LibraryQuery {
@@ -16,8 +17,8 @@ export interface LibraryQuery {
   provenance: Kept | '';
 }
 
-/** How an article came into the archive: read, from a followed feed, or its headline alone seen on a page. */
-export type Kept = 'read' | 'feed' | 'seen';
+/** How an article came into the archive: read, from a followed feed, imported with or without its text, or its headline alone seen on a page. */
+export type Kept = 'read' | 'feed' | 'imported' | 'seen';
 
 /** An article of the archive, as a list shows it. */
 export interface Listed {
@@ -28,7 +29,9 @@ export interface Listed {
   /** ISO 8601 day or time. */
   published: string | null;
   provenance: Kept;
-  /** ISO 8601 time, UTC. */
+  /** Of what is imported; null when that is not known, and for everything else. */
+  origin: Origin | null;
+  /** ISO 8601 time, UTC; of what is imported, when it was saved, bookmarked or visited. */
   saved: string;
 }
 

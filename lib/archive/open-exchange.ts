@@ -1,10 +1,10 @@
 import type { Database } from '@sqlite.org/sqlite-wasm';
+import { isOfSites } from '../browser/sites';
 import { addressKey } from './address';
 import { parseBlocks } from './blocks';
 import { type ExchangeRecord, feedLine, type Refusal, readRecord } from './exchange';
 import { feedStates, putFeed } from './feed-rows';
 import { putTraces, type Traces, tracesOf } from './highlights';
-import type { Kept } from './library';
 import type { Line } from './lines';
 import { putSaid, type Said, saidOf } from './said';
 import { put } from './save';
@@ -20,8 +20,8 @@ export interface Taken {
 export interface ExchangeCalls {
   /** Some articles as lines of an export, those after the id `after` (null: from the first), and where to go on; null at the end. */
   exportBatch(after: number | null): { lines: string[]; next: number | null };
-  /** Takes lines of an export, in one transaction. Those that are no articles are refused. */
-  importBatch(lines: Pick<Line, 'number' | 'text'>[]): Taken;
+  /** Takes lines of an export, in one transaction. Those that are no articles, and those of the excluded hosts, are refused. */
+  importBatch(lines: Pick<Line, 'number' | 'text'>[], excluded?: string[]): Taken;
 }
 
 /** A message's worth, in UTF-16 code units and articles. */
@@ -43,7 +43,7 @@ export function openExchange(db: Database, changed: () => void): ExchangeCalls {
       }
       return { lines, next: ids.length < BATCH.articles ? null : Number(ids.at(-1)) };
     },
-    importBatch(lines) {
+    importBatch(lines, excluded = []) {
       changed();
       return db.transaction(() => {
         const result: Taken = { taken: 0, known: 0, refused: [] };
@@ -51,6 +51,7 @@ export function openExchange(db: Database, changed: () => void): ExchangeCalls {
           const read = readRecord(text);
           if (!read.ok) result.refused.push({ line: number, reason: read.reason });
           else if ('feed' in read) result[putFeed(db, read.feed) ? 'taken' : 'known'] += 1;
+          else if (isOfSites(read.record.url, excluded)) result.refused.push({ line: number, reason: 'excluded' });
           else if (isKnown(db, read.record)) {
             addTraces(db, read.record);
             result.known += 1;
@@ -69,7 +70,7 @@ type Row = Omit<ExchangeRecord, 'blocks' | 'earlier' | keyof Said | keyof Traces
 
 function recordOf(db: Database, id: number): ExchangeRecord {
   const row = db.selectObject(
-    `select url, title, body "text", published, site, modified, byline, lang, provenance, blocks, saved, feed
+    `select url, title, body "text", published, site, modified, byline, lang, provenance, origin, blocks, saved, feed
      from article where id = ?`,
     [id],
   ) as unknown as Row;
@@ -77,17 +78,20 @@ function recordOf(db: Database, id: number): ExchangeRecord {
   return { ...row, blocks, earlier: earlierOf(db, id), ...saidOf(db, id), ...tracesOf(db, id) };
 }
 
-/** The best first. */
-const RANK: readonly string[] = ['read', 'feed', 'seen'] satisfies Kept[];
-
-/** What was read is never replaced by what was not, nor a newer copy by an older. */
-function isKnown(db: Database, { url, provenance, saved }: ExchangeRecord): boolean {
-  const row = db.selectObject('select provenance, saved from article where address = ?', [addressKey(url)]);
+/** What was read is never replaced by what was not, nor a text by a headline, a date by none, or a newer copy by an older. */
+function isKnown(db: Database, { url, provenance, text, published, saved }: ExchangeRecord): boolean {
+  const sql =
+    "select provenance, body != '' hasText, published is not null hasDate, saved from article where address = ?";
+  const row = db.selectObject(sql, [addressKey(url)]);
   if (!row) return false;
-  const worse = RANK.indexOf(provenance) - RANK.indexOf(String(row.provenance));
-  if (worse !== 0) return worse > 0;
+  const here = worth(String(row.provenance), Number(row.hasText), Number(row.hasDate));
+  const coming = worth(provenance, Number(text !== ''), Number(published !== null));
+  if (here !== coming) return here > coming;
   return Date.parse(String(row.saved)) >= Date.parse(saved);
 }
+
+const worth = (provenance: string, hasText: number, hasDate: number) =>
+  provenance === 'read' ? 4 : hasText * 2 + hasDate;
 
 function take(db: Database, record: ExchangeRecord): void {
   const { text, blocks, saved, ...entry } = record;

@@ -5,6 +5,7 @@ import { addressKey, hostOf } from './address';
 import type { ArchiveCalls } from './calls';
 import { moveTraces } from './highlights';
 import type { Kept } from './library';
+import type { Origin } from './origin';
 import { keepEarlier, lastChange } from './revisions';
 import { putSaid, saidIn } from './said';
 
@@ -19,6 +20,7 @@ export interface Entry {
   published: string | null;
   site: string | null;
   provenance: Kept;
+  origin?: Origin | null;
   modified?: string | null;
   byline?: string | null;
   lang?: string;
@@ -61,8 +63,8 @@ export function put(db: Database, entry: Entry, now: string): number {
     db.exec('delete from article where id = ?', { bind: [old] });
   }
   db.exec(
-    `insert into article(id, address, url, host, title, body, published, modified, site, byline, lang, provenance, blocks, saved, feed)
-     values(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+    `insert into article(id, address, url, host, title, body, published, modified, site, byline, lang, provenance, origin, blocks, saved, feed)
+     values(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
     {
       bind: [
         id,
@@ -77,6 +79,7 @@ export function put(db: Database, entry: Entry, now: string): number {
         entry.byline ?? null,
         entry.lang ?? 'en',
         entry.provenance,
+        entry.origin ?? null,
         entry.blocks ?? null,
         now,
         entry.feed ?? null,

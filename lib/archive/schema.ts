@@ -92,6 +92,10 @@ export const MIGRATIONS: readonly string[] = [
   alter table article add column feed text;
   create index article_feed on article(feed) where feed is not null;
   `,
+  // What an imported article was taken from.
+  `
+  alter table article add column origin text;
+  `,
 ];
 
 /** The data were written by a newer version: they are left as they are. */

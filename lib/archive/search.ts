@@ -13,12 +13,12 @@ const SNIPPET_WORDS = 40;
 const BEGINNING = 240;
 const RESULTS_MAX = 1_000;
 
-export const LISTED = 'article.id, url, article.title, site, published, provenance, saved';
+export const LISTED = 'article.id, url, article.title, site, published, provenance, origin, saved';
 
 type Row = Listed & { headline: string; snippet: string };
 
 /** Articles come before mere headlines, which would outrank them by being short. */
-const ORDER = ['read', 'feed', 'seen'] as const;
+const ORDER = ['read', 'feed', 'imported', 'seen'] as const;
 
 export function search(db: Database, query: LibraryQuery, limit: number): LibraryPage {
   const wanted = Math.min(limit, RESULTS_MAX);

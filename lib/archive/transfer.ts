@@ -1,10 +1,7 @@
 import { headerLine, LINE_MAX, readHeader } from './exchange';
-import { type Line, linesOf } from './lines';
-import type { ExchangeCalls, Taken } from './open-exchange';
-
-type Asked<K extends keyof ExchangeCalls> = (
-  ...args: Parameters<ExchangeCalls[K]>
-) => Promise<ReturnType<ExchangeCalls[K]>>;
+import type { Intake } from './intake';
+import { linesOf } from './lines';
+import type { ExchangeCalls } from './open-exchange';
 
 export interface TransferOptions {
   /** Ends it between two batches. */
@@ -13,19 +10,9 @@ export interface TransferOptions {
   onProgress(done: number): void;
 }
 
-/** What came of an import; ended early, what was taken stays. */
-export interface ImportResult extends Taken {
-  cancelled: boolean;
-}
-
-const BATCH = { length: 2_000_000, lines: 200 };
-/** Anything else is a file that somebody chose by mistake. */
-const FOREIGN = 'This is not an export of Backstory.';
-const NEWER = 'This file was written by a newer version of Backstory. Update Backstory to import it.';
-
 /** The whole archive as a file, a batch at a time: it is never in memory as one text. Null when it was ended early. */
 export async function exportArchive(
-  exportBatch: Asked<'exportBatch'>,
+  exportBatch: (after: number | null) => Promise<ReturnType<ExchangeCalls['exportBatch']>>,
   now: string,
   { signal, onProgress }: TransferOptions,
 ): Promise<Blob | null> {
@@ -43,42 +30,22 @@ export async function exportArchive(
   return new Blob(parts, { type: 'application/jsonl' });
 }
 
-/** Takes the articles of an export into the archive, a transaction a batch. Throws when the file is no export. */
+/** Gives the articles of a Backstory export to the archive. `file` names it in what is refused. */
 export async function importArchive(
-  importBatch: Asked<'importBatch'>,
-  file: Blob,
-  { signal, onProgress }: TransferOptions,
-): Promise<ImportResult> {
-  const result: ImportResult = { taken: 0, known: 0, refused: [], cancelled: false };
-  let header: string | null | undefined;
-  let batch: Line[] = [];
-  let length = 0;
-  const send = async () => {
-    const { taken, known, refused } = await importBatch(batch);
-    result.taken += taken;
-    result.known += known;
-    result.refused.push(...refused);
-    onProgress(batch.at(-1)?.bytes ?? 0);
-    batch = [];
-    length = 0;
-  };
-  for await (const line of linesOf(file, LINE_MAX)) {
-    if (header === undefined) {
-      header = line.text;
-      checkHeader(header);
+  intake: Intake,
+  blob: Blob,
+  { signal, onProgress, file }: TransferOptions & { file?: string },
+): Promise<void> {
+  let isFirst = true;
+  for await (const { text, number, bytes } of linesOf(blob, LINE_MAX)) {
+    if (isFirst) {
+      const header = readHeader(text ?? '');
+      if (header !== 'ok') return intake.refuse({ file }, header === 'newer' ? 'newer' : 'unknown-format');
+      isFirst = false;
       continue;
     }
-    if (signal.aborted) return { ...result, cancelled: true };
-    batch.push(line);
-    length += line.text?.length ?? 0;
-    if (batch.length === BATCH.lines || length > BATCH.length) await send();
+    if (signal.aborted) return;
+    if (await intake.add(text, { file, line: number })) onProgress(bytes);
   }
-  if (header === undefined) throw new Error(FOREIGN);
-  if (batch.length > 0) await send();
-  return result;
-}
-
-function checkHeader(line: string | null): void {
-  const header = readHeader(line ?? '');
-  if (header !== 'ok') throw new Error(header === 'newer' ? NEWER : FOREIGN);
+  await intake.flush();
 }

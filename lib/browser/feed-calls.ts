@@ -3,6 +3,7 @@ import type { FollowedFeed } from '../feeds/followed';
 import { archiveHandlers } from './archive-calls';
 import { type FollowOutcome, fetchNow, followFeed, followLater, setFeedAlarm, unfollowFeed } from './follow-feeds';
 import type { Sender } from './on-message';
+import { excludedSites } from './settings';
 
 /** What the extension's own pages ask about feeds. Each asks the network at the reader's click. */
 export interface FeedPageCalls {
@@ -25,9 +26,9 @@ export const feedHandlers = {
   followFeeds: (_: Sender, feeds: Parameters<FeedPageCalls['followFeeds']>[0]) => followLater(feeds),
   fetchFeed: (_: Sender, url: string) => fetchNow(url),
   unfollowFeed: (_: Sender, url: string, withArticles: boolean) => unfollowFeed(url, withArticles),
-  /** An import may bring feeds. */
+  /** An import may bring feeds, and articles of sites that the reader of news excluded. */
   importBatch: async (sender: Sender, lines: Parameters<NonNullable<typeof archiveHandlers.importBatch>>[1]) => {
-    const taken: Taken | undefined = await archiveHandlers.importBatch?.(sender, lines);
+    const taken: Taken | undefined = await archiveHandlers.importBatch?.(sender, lines, await excludedSites.getValue());
     await setFeedAlarm();
     return taken ?? { taken: 0, known: 0, refused: [] };
   },

@@ -1,8 +1,9 @@
+import type { Origin } from '../archive/origin';
 import type { Span } from '../extract/article';
 import type { OtherFigure } from './other-figure';
 
 /** How an earlier article came to be known. */
-export type Provenance = 'linked' | 'read' | 'feed' | 'seen';
+export type Provenance = 'linked' | 'read' | 'feed' | 'imported' | 'seen';
 
 /** An article written earlier, as the panel shows it. Never later than the article it is shown for, never that article itself. */
 export interface CoverageItem {
@@ -14,6 +15,10 @@ export interface CoverageItem {
   provenance: Provenance;
   /** ISO 8601: when it was last read here; only of what was read. */
   read?: string;
+  /** What an imported article was taken from, where that is known. */
+  origin?: Origin | null;
+  /** The article gives no date: `published` is when it was saved, and so the latest that it can be. */
+  undated?: boolean;
   /** same-story: near in time and of the same matter · background: any time before. */
   list: 'same-story' | 'background';
   /** Higher is better; comparable within one answer only. */

@@ -1,3 +1,4 @@
+import type { Origin } from '../archive/origin';
 import { stemOf, words } from './terms';
 
 /** An earlier article that may matter, as the archive finds it. */
@@ -6,12 +7,15 @@ export interface Candidate {
   url: string;
   title: string;
   body: string;
+  /** Of an imported article without a date, when it was saved: it was published then or before. */
   published: string;
+  undated?: boolean;
   site: string | null;
   lang: string;
-  provenance: 'read' | 'feed' | 'seen';
+  provenance: 'read' | 'feed' | 'imported' | 'seen';
   /** ISO 8601: when it was last put into the archive. */
   saved?: string;
+  origin?: Origin | null;
 }
 
 /** Beyond this much text an article repeats itself. */

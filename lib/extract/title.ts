@@ -63,7 +63,8 @@ function isSite(text: string, url: string, siteName: string | null): boolean {
   return own === fold(siteName ?? '') || (host.length > 2 && own.replace(/ /g, '') === host);
 }
 
-function withoutSite(title: string, url: string, siteName: string | null): string {
+/** A headline as browsers show it, without the name of the site before or after it. */
+export function withoutSite(title: string, url: string, siteName: string | null): string {
   const parts = title.split(SEPARATOR);
   if (parts.length < 2) return title.trim();
   const last = parts.at(-1) ?? '';

@@ -118,8 +118,8 @@ describe.each(BROWSERS)('the library in %s', (name) => {
       field.files = chosen.files;
       field.dispatchEvent(new Event('change', { bubbles: true }));
     }, file);
-    await shows(library, '1 taken, 1 refused.');
-    await shows(library, 'Line 3 is not an article of Backstory.');
+    await shows(library, '1 taken, 1 not taken.');
+    await shows(library, 'Not an article of Backstory: line 3');
     await press(library, 'Library stays open');
     await shows(library, 'Readers cheered in the street.');
   });

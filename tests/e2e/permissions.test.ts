@@ -16,7 +16,7 @@ describe.each(BUILDS)('the manifest of $folder', ({ folder, permissions }) => {
   test('asks for no host and for no permission that warns', () => {
     expect(manifest.permissions.toSorted()).toEqual(permissions.toSorted());
     expect(manifest.host_permissions ?? []).toEqual([]);
-    expect(manifest.optional_permissions ?? []).toEqual([]);
+    expect(manifest.optional_permissions).toEqual(['history', 'bookmarks']);
     expect(manifest.optional_host_permissions).toEqual(['*://*/*']);
   });
 

@@ -3,7 +3,8 @@ import { beforeEach, describe, expect, it, test } from 'vitest';
 import { analyse } from '../../../lib/analyse/analyse';
 import { type Archive, openArchive } from '../../../lib/archive/archive';
 import { linesOf } from '../../../lib/archive/lines';
-import { exportArchive, importArchive, type TransferOptions } from '../../../lib/archive/transfer';
+import { exportArchive, type TransferOptions } from '../../../lib/archive/transfer';
+import { imported } from './imported';
 import { keptArticle } from './kept-article';
 
 const sqlite3 = await sqlite3InitModule();
@@ -19,8 +20,6 @@ async function exported(archive: Archive, options = patiently()): Promise<string
   const blob = await exportArchive(async (after) => archive.exportBatch(after), EXPORTED, options);
   return blob ? blob.text() : '';
 }
-const imported = (archive: Archive, file: string, options = patiently()) =>
-  importArchive(async (lines) => archive.importBatch(lines), new Blob([file]), options);
 
 const WELL = keptArticle({
   url: 'https://courier.test/well',
@@ -96,10 +95,10 @@ describe('an import', () => {
     expect(await imported(archive, lines.join('\r\n'))).toMatchObject({
       taken: 2,
       refused: [
-        { line: 2, reason: 'not-json' },
-        { line: 5, reason: 'not-article' },
-        { line: 7, reason: 'not-article' },
-        { line: 8, reason: 'not-article' },
+        { place: { line: 2 }, reason: 'not-json' },
+        { place: { line: 5 }, reason: 'not-article' },
+        { place: { line: 7 }, reason: 'not-article' },
+        { place: { line: 8 }, reason: 'not-article' },
       ],
     });
   });
@@ -128,7 +127,7 @@ describe('an import', () => {
   ])('refuses %s', async (_, change) => {
     expect(await imported(archive, altered(change))).toMatchObject({
       taken: 0,
-      refused: [{ line: 2, reason: 'not-article' }],
+      refused: [{ place: { line: 2 }, reason: 'not-article' }],
     });
     expect(archive.stats()).toMatchObject({ read: 0, seen: 0 });
   });
@@ -145,13 +144,20 @@ describe('an import', () => {
     );
   });
 
-  it.each(['', '\n\n', 'a,b,c\n1,2,3', '{"format":"other","version":1}', '{"url":"https://a.test/"}'])(
-    'knows that %j is no export',
-    (text) => expect(imported(archive, text)).rejects.toThrow('not an export of Backstory'),
-  );
+  it('leaves the file of a newer version alone', async () =>
+    expect(await imported(archive, '{"format":"backstory-archive","version":2}')).toMatchObject({
+      taken: 0,
+      refused: [{ place: {}, reason: 'newer' }],
+    }));
 
-  it('leaves the file of a newer version alone', () =>
-    expect(imported(archive, '{"format":"backstory-archive","version":2}')).rejects.toThrow('newer version'));
+  it('takes nothing of excluded sites', () => {
+    const lines = file.slice(1).map((text, number) => ({ number, text }));
+    const { taken, refused } = archive.importBatch(lines, ['courier.test']);
+    expect({ taken, reasons: refused.map(({ reason }) => reason) }).toEqual({
+      taken: 1,
+      reasons: ['excluded', 'excluded'],
+    });
+  });
 });
 
 test('a line that is too long is passed over without being held', async () => {

@@ -3,8 +3,9 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { analyse } from '../../../lib/analyse/analyse';
 import { type Archive, openArchive } from '../../../lib/archive/archive';
 import { RETAINED } from '../../../lib/archive/feed-items';
-import { exportArchive, importArchive } from '../../../lib/archive/transfer';
+import { exportArchive } from '../../../lib/archive/transfer';
 import type { FeedItem } from '../../../lib/feeds/feed';
+import { imported } from './imported';
 import { keptArticle } from './kept-article';
 
 const sqlite3 = await sqlite3InitModule();
@@ -183,23 +184,24 @@ describe('an export', () => {
   const options = { signal: new AbortController().signal, onProgress: () => {} };
   const exported = async (from: Archive) =>
     (await exportArchive(async (after) => from.exportBatch(after), NOW, options))?.text() ?? '';
-  const take = (to: Archive, file: string) =>
-    importArchive(async (lines) => to.importBatch(lines), new Blob([file]), options);
 
   it('carries feeds and their articles, and gives them again', async () => {
     archive.keepFeedItems(FEED.url, [BARGE, WEIR]);
     fetched([BARGE, WEIR]);
     const file = await exported(archive);
     const other = open();
-    expect(await take(other, file)).toMatchObject({ taken: 3, refused: [] });
+    expect(await imported(other, file)).toMatchObject({ taken: 3, refused: [] });
     expect(other.feeds()).toEqual(archive.feeds());
     expect(await exported(other)).toBe(file);
-    expect(await take(other, file)).toMatchObject({ taken: 0, known: 3 });
+    expect(await imported(other, file)).toMatchObject({ taken: 0, known: 3 });
   });
 
   it('takes no feed from an address that is none', async () => {
     fetched([]);
     const file = (await exported(archive)).replace(FEED.url, 'javascript:alert(1)');
-    expect(await take(open(), file)).toMatchObject({ taken: 0, refused: [{ line: 2, reason: 'not-article' }] });
+    expect(await imported(open(), file)).toMatchObject({
+      taken: 0,
+      refused: [{ place: { line: 2 }, reason: 'not-article' }],
+    });
   });
 });

@@ -2,10 +2,11 @@ import sqlite3InitModule from '@sqlite.org/sqlite-wasm';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { analyse } from '../../../lib/analyse/analyse';
 import { type Archive, openArchive } from '../../../lib/archive/archive';
-import { exportArchive, importArchive, type TransferOptions } from '../../../lib/archive/transfer';
+import { exportArchive, type TransferOptions } from '../../../lib/archive/transfer';
 import type { Article } from '../../../lib/extract/article';
 import { passageAt } from '../../../lib/highlights/anchor';
 import type { SavedHighlight } from '../../../lib/highlights/saved-highlight';
+import { imported } from './imported';
 import { keptArticle } from './kept-article';
 
 const sqlite3 = await sqlite3InitModule();
@@ -94,8 +95,6 @@ describe('a copy of the archive', () => {
   const options: TransferOptions = { signal: new AbortController().signal, onProgress: () => {} };
   const copyOf = async (archive: Archive) =>
     (await exportArchive(async (after) => archive.exportBatch(after), '2025-06-01T00:00:00Z', options))?.text() ?? '';
-  const take = (archive: Archive, file: string) =>
-    importArchive(async (lines) => archive.importBatch(lines), new Blob([file]), options);
 
   test('holds what was left in articles, and gives it back', async () => {
     const archive = open();
@@ -104,7 +103,7 @@ describe('a copy of the archive', () => {
     archive.keepPosition(WELL.url, POSITION);
     const file = await copyOf(archive);
     const other = open();
-    await take(other, file);
+    await imported(other, file);
     expect(other.traces(WELL.url)).toEqual(archive.traces(WELL.url));
     expect(await copyOf(other)).toBe(file);
   });
@@ -117,7 +116,7 @@ describe('a copy of the archive', () => {
     const other = open();
     save(other, WELL);
     other.keepHighlight(WELL.url, highlight({ ...passageAt(WELL.text, [33, 39]), id: 'b' }));
-    expect(await take(other, file)).toMatchObject({ taken: 0, known: 1 });
+    expect(await imported(other, file)).toMatchObject({ taken: 0, known: 1 });
     expect(other.traces(WELL.url).highlights.map(({ id }) => id)).toEqual(['a', 'b']);
   });
 
@@ -126,8 +125,11 @@ describe('a copy of the archive', () => {
     save(archive, WELL);
     const [header, line = ''] = (await copyOf(archive)).trim().split('\n');
     const { highlights: _, position: __, ...before } = JSON.parse(line);
-    expect(await take(open(), `${header}\n${JSON.stringify(before)}\n`)).toMatchObject({ taken: 1, refused: [] });
+    expect(await imported(open(), `${header}\n${JSON.stringify(before)}\n`)).toMatchObject({ taken: 1, refused: [] });
     const forged = JSON.stringify({ ...before, highlights: [{ ...highlight(), colour: 'url(x)' }] });
-    expect(await take(open(), `${header}\n${forged}\n`)).toMatchObject({ taken: 0, refused: [{ line: 2 }] });
+    expect(await imported(open(), `${header}\n${forged}\n`)).toMatchObject({
+      taken: 0,
+      refused: [{ place: { line: 2 } }],
+    });
   });
 });

@@ -18,6 +18,7 @@ const LISTED: Listed = {
   site: 'Courier',
   published: '2025-03-07T08:00:00Z',
   provenance: 'read',
+  origin: null,
   saved: '2025-03-08T12:00:00Z',
 };
 const TEXT = 'The ferry was suspended.\n\nWhy\n\nNo crew.\n\nNo boat.\n\n<img src=x onerror=alert(1)> was on a sign.';
@@ -54,7 +55,9 @@ function showLibrary(found: LibraryPage = FOUND) {
     open: vi.fn<LibraryActions['open']>((next) => {
       view.value = next;
     }),
-    stats: vi.fn<LibraryActions['stats']>().mockResolvedValue({ read: 1, fed: 0, seen: 20, bytes: 48_000 }),
+    stats: vi
+      .fn<LibraryActions['stats']>()
+      .mockResolvedValue({ read: 1, fed: 0, imported: 0, seen: 20, bytes: 48_000 }),
     search: vi.fn<LibraryActions['search']>().mockResolvedValue(found),
     sites: vi.fn<LibraryActions['sites']>().mockResolvedValue([{ host: 'courier.test', articles: 1 }]),
     article: vi.fn<LibraryActions['article']>().mockResolvedValue(ARTICLE),
@@ -69,7 +72,9 @@ function showLibrary(found: LibraryPage = FOUND) {
     deleteEverything: vi.fn<LibraryActions['deleteEverything']>().mockResolvedValue({ removed: 21 }),
     exportEverything: vi.fn<LibraryActions['exportEverything']>().mockResolvedValue(true),
     feeds: libraryFeedActions(),
-    importFile: vi.fn<LibraryActions['importFile']>(),
+    importFiles: vi.fn<LibraryActions['importFiles']>(),
+    importHistory: vi.fn<LibraryActions['importHistory']>(),
+    importBookmarks: vi.fn<LibraryActions['importBookmarks']>(),
   };
   render(<Library view={view} actions={actions} />);
   return { view, actions };
@@ -174,33 +179,35 @@ test('a search that fails says why', async () => {
 });
 
 function chooseFile() {
-  const field = screen.getByLabelText('File to import');
+  const field = screen.getByLabelText('Import files…', { selector: 'input' });
   Object.defineProperty(field, 'files', { value: [new File(['x'], 'x.jsonl')] });
   fireEvent.change(field);
 }
 
 test('an import says what was taken, and what was not and why', async () => {
   const { actions } = showLibrary();
-  actions.importFile.mockResolvedValue({
+  actions.importFiles.mockResolvedValue({
     taken: 37,
     known: 1,
     refused: [
-      { line: 3, reason: 'not-article' },
-      { line: 1204, reason: 'not-json' },
+      { place: { line: 3 }, reason: 'not-article' },
+      { place: { file: 'old.jsonl', line: 1204 }, reason: 'not-json' },
+      ...Array.from({ length: 8 }, (_, n) => ({ place: { entry: n + 1 }, reason: 'no-headline' as const })),
     ],
     cancelled: false,
   });
   await screen.findByText('1 found');
   chooseFile();
-  await screen.findByText('37 taken, 1 was here already, 2 refused.');
-  screen.getByText('Line 3 is not an article of Backstory.');
-  screen.getByText('Line 1,204 is not complete.');
+  await screen.findByText('37 taken, 1 was here already, 10 not taken.');
+  screen.getByText('Not an article of Backstory: line 3');
+  screen.getByText('Not complete: old.jsonl (line 1,204)');
+  screen.getByText('Does not look like an article: entry 1, entry 2, entry 3, and 5 more');
   await waitFor(() => expect(actions.search, 'what came is shown').toHaveBeenCalledTimes(2));
 });
 
 test('an import shows how far it is, and can be stopped', async () => {
   const { actions } = showLibrary();
-  actions.importFile.mockImplementation(
+  actions.importFiles.mockImplementation(
     (_, { signal, onProgress }) =>
       new Promise((resolve) => {
         onProgress(1);
@@ -214,12 +221,21 @@ test('an import shows how far it is, and can be stopped', async () => {
   await screen.findByText('Stopped. 5 taken before that.');
 });
 
-test('a file that is no export is refused with a sentence', async () => {
+test('history is asked for in the click, with the span that was chosen', async () => {
   const { actions } = showLibrary();
-  actions.importFile.mockRejectedValue(new Error('This is not an export of Backstory.'));
+  actions.importHistory.mockResolvedValue(null);
   await screen.findByText('1 found');
-  chooseFile();
-  expect((await screen.findByRole('alert')).textContent).toContain('This is not an export of Backstory.');
+  fireEvent.change(screen.getByLabelText('How far back'), { target: { value: '365' } });
+  fireEvent.click(screen.getByRole('button', { name: 'Import from history…' }));
+  expect(actions.importHistory, 'before anything is awaited').toHaveBeenCalledWith(365, expect.anything());
+  await screen.findByText('Nothing was taken: your browser did not give the permission.');
+});
+
+test('what is imported says where it came from', async () => {
+  const [found] = FOUND.results;
+  if (!found) throw new Error('nothing found');
+  showLibrary({ total: 1, results: [{ ...found, provenance: 'imported', origin: 'pocket', snippet: null }] });
+  await screen.findByText(/Imported from Pocket, saved there on/);
 });
 
 test('an export that is done says where it is', async () => {

@@ -1,0 +1,59 @@
+import { describe, expect, test } from 'vitest';
+import { POCKET, SAVED_PAGE } from '../unit/import/exports';
+import { violations } from './axe';
+import { BROWSERS, type Tab, until, useBrowser, visibleText } from './browsers';
+
+const shows = (view: Tab, text: string) => until(async () => (await visibleText(view)).includes(text), `"${text}"`);
+
+/** Chooses files as the field of that label gives them. */
+const choose = (view: Tab, label: string, files: Record<string, string>) =>
+  view.eval(
+    (name: string, contents: Record<string, string>) => {
+      const field = document.querySelector<HTMLInputElement>(`input[aria-label="${name}"]`);
+      if (!field) throw new Error(`no field "${name}"`);
+      const chosen = new DataTransfer();
+      for (const [file, content] of Object.entries(contents)) chosen.items.add(new File([content], file));
+      field.files = chosen.files;
+      field.dispatchEvent(new Event('change', { bubbles: true }));
+    },
+    label,
+    files,
+  );
+
+describe.each(BROWSERS)('an import in %s', (name) => {
+  const browser = useBrowser(name);
+  let library: Tab;
+
+  test('takes an export of Pocket and a saved page, and says what it leaves out and why', async () => {
+    library = await browser().extensionPage('library.html');
+    await shows(library, 'Nothing is kept yet.');
+    await choose(library, 'Import files…', {
+      'part_000000.csv': POCKET,
+      'lighthouse.html': SAVED_PAGE,
+      'diary.txt': 'Dear diary',
+    });
+    await shows(library, '3 taken, 3 not taken.');
+    await shows(library, 'Without a headline: part_000000.csv (line 4)');
+    await shows(library, 'Without a web address: part_000000.csv (line 5)');
+    await shows(library, 'Nothing that Backstory knows how to read: diary.txt');
+    await shows(library, 'Imported from Pocket, saved there on');
+    for (const scheme of ['dark', 'light'] as const) {
+      await browser().setColorScheme(scheme);
+      expect(await violations(library), scheme).toEqual([]);
+    }
+  });
+
+  test('is found as one types, with who is quoted in the saved page', async () => {
+    await library.eval(() => {
+      const field = document.querySelector<HTMLInputElement>('input[type=search]');
+      if (!field) throw new Error('no search');
+      field.value = 'retired pil';
+      field.dispatchEvent(new Event('input', { bubbles: true }));
+    });
+    await shows(library, '1 found');
+    await shows(library, 'Lighthouse sold for one krone');
+    await library.eval(() => document.querySelector<HTMLElement>('.result .view-link')?.click());
+    await shows(library, 'Nils Aker');
+    await shows(library, 'Imported from a page saved on');
+  });
+});
