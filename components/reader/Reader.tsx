@@ -10,6 +10,7 @@ import { useParagraphFocus } from './focus/use-paragraph-focus';
 
 import { KeepLayer } from './keep/KeepLayer';
 import type { Keeping } from './keep/keeping';
+import { PrintedLinks } from './keep/PrintedLinks';
 import type { Listening } from './listening';
 import type { Look } from './look';
 
@@ -45,7 +46,7 @@ export function Reader({ view, actions, settings, look, keeping, listening }: Re
   return (
     <div class="page" {...look}>
       <Toolbar onLeave={actions.leave}>
-        <Tools view={view} actions={actions} settings={settings} listening={listening} />
+        <Tools view={view} actions={actions} settings={settings} listening={listening} keeping={keeping} />
       </Toolbar>
       <p class="visually-hidden" role="status" dir="ltr" lang={shownLanguage()}>
         {notes.status}
@@ -66,6 +67,7 @@ export function Reader({ view, actions, settings, look, keeping, listening }: Re
         {view.joining?.status !== 'joined' && <PagesNote view={view} notes={notes} actions={actions} />}
       </main>
       {settings.values.focus === 'line' && <LineGuide />}
+      <PrintedLinks body={mount} article={article} />
       <KeepLayer keeping={keeping} />
       <div class="player-slot" />
     </div>

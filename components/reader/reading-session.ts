@@ -119,6 +119,7 @@ export class ReadingSession {
       await painted();
     } else this.keeping.highlighter.paintIn(this.document.body);
     const report = await this.events.analyse(found.article);
+    this.keeping.reported(found.article, report);
     if (this.#current.complete(reading, report)) this.#reader?.mark(report);
     return { ...found, report };
   }

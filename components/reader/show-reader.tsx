@@ -8,6 +8,7 @@ import focusCss from './focus/focus.css?inline';
 
 import keepCss from './keep/keep.css?inline';
 import type { Keeping } from './keep/keeping';
+import saveCss from './keep/save.css?inline';
 import { Listening } from './listening';
 import { lookOf } from './look';
 
@@ -23,9 +24,17 @@ import toolbarCss from './toolbar/toolbar.css?inline';
 import typographyCss from './typography.css?inline';
 
 const HOST = 'backstory-reader';
-const CSS = [readerCss, themesCss, articleCss, typographyCss, focusCss, toolbarCss, textSettingsCss, keepCss].join(
-  '\n',
-);
+const CSS = [
+  readerCss,
+  themesCss,
+  articleCss,
+  typographyCss,
+  focusCss,
+  toolbarCss,
+  textSettingsCss,
+  keepCss,
+  saveCss,
+].join('\n');
 
 export interface OpenReader {
   /** Shows an article, in the place of the one before. */

@@ -1,16 +1,20 @@
 import type { analyse } from '../analyse/analyse';
+import type { cite } from '../cite/cite';
+import type { exportArticle } from '../export/export-article';
 import type { Aloud, OpenPlayer } from '../speech/aloud';
 import { callBackground } from './messages';
 
 /** What the reader script gets only once it is needed: the article is to be shown first. Each is the script `part-NAME`. */
 export interface Parts {
   analysis: { analyse: typeof analyse };
+  cite: { cite: typeof cite };
+  export: { exportArticle: typeof exportArticle };
   speech: { openPlayer(aloud: Aloud): Promise<OpenPlayer> };
 }
 
 export type PartName = keyof Parts;
 
-export const PART_NAMES = ['analysis', 'speech'] as const satisfies PartName[];
+export const PART_NAMES = ['analysis', 'cite', 'export', 'speech'] as const satisfies PartName[];
 
 /** The scripts share the isolated world of the extension in the page, where no page reaches them. */
 const world = globalThis as { backstoryParts?: Partial<Parts> };

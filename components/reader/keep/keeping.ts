@@ -1,10 +1,14 @@
+import type { Report } from '../../../lib/analyse/report';
+import type { Citation, Part } from '../../../lib/cite/cite';
+import type { Format } from '../../../lib/export/export-article';
 import type { Article, Span } from '../../../lib/extract/article';
-import { quotation } from '../../../lib/highlights/quotation';
+import { escaped, quotation } from '../../../lib/highlights/quotation';
 import { COLOURS, type Colour, type SavedHighlight } from '../../../lib/highlights/saved-highlight';
 import { linkToPassage } from '../../../lib/highlights/text-fragment';
 import { copy } from '../../../lib/page/copy';
 import { dayLabel } from '../../shared/date-label';
 import { Highlighter } from './highlighter';
+import { citationsOf, saveArticle } from './saving';
 import { strings } from './strings';
 import { Toast } from './toast';
 import type { TraceEvents } from './trace-events';
@@ -16,6 +20,7 @@ export class Keeping {
   /** The highlight whose card is open. */
   opened: string | null = null;
   #article: Article | null = null;
+  #report: Report | null = null;
   #colour: Colour = COLOURS[0];
   #listener: () => void = () => {};
 
@@ -34,6 +39,7 @@ export class Keeping {
   /** Another article is shown, or the same anew. */
   begin(article: Article): void {
     this.#article = article;
+    this.#report = null;
     this.opened = null;
     void this.highlighter.begin(article);
   }
@@ -99,7 +105,35 @@ export class Keeping {
     this.toast.say((await copy(this.document, { text: link })) ? strings.copiedLink : strings.notCopied);
   }
 
+  /** The article is analysed. */
+  reported(article: Article, report: Report): void {
+    if (article === this.#article) this.#report = report;
+  }
+
+  async save(format: Format, hasPictures: boolean): Promise<void> {
+    if (!this.#article) return;
+    const { saving, saved, failed } = strings.save;
+    this.toast.say(saving);
+    const what = { article: this.#article, report: this.#report, highlights: this.highlighter.all };
+    const words = await saveArticle(this.document, what, format, hasPictures).then(
+      () => saved,
+      () => failed,
+    );
+    this.toast.say(words);
+  }
+
+  async citations(): Promise<Citation[]> {
+    return this.#article ? citationsOf(this.#article) : [];
+  }
+
+  async copyCitation(text: string, parts: Citation['parts']): Promise<void> {
+    const html = parts.length > 1 ? parts.map(partMarkup).join('') : undefined;
+    this.toast.say((await copy(this.document, { text, html })) ? strings.copied : strings.notCopied);
+  }
+
   #linkTo({ canonical, url, text }: Article, span: Span): string {
     return linkToPassage(canonical ?? url, text, span);
   }
 }
+
+const partMarkup = ({ text, isItalic }: Part) => (isItalic ? `<i>${escaped(text)}</i>` : escaped(text));

@@ -1,3 +1,5 @@
+import type { Keeping } from '../keep/keeping';
+import { SaveTool } from '../keep/SaveTool';
 import type { Listening } from '../listening';
 import type { SettingsInUse } from '../page-settings';
 import type { ReaderActions, ReaderView } from '../reader-view';
@@ -10,10 +12,11 @@ interface ToolsProps {
   actions: ReaderActions;
   settings: SettingsInUse;
   listening: Listening;
+  keeping: Keeping;
 }
 
 /** What can be done with the clean page, in the order of the toolbar. */
-export function Tools({ view, actions, settings, listening }: ToolsProps) {
+export function Tools({ view, actions, settings, listening, keeping }: ToolsProps) {
   return (
     <>
       {view.choice && (
@@ -22,6 +25,7 @@ export function Tools({ view, actions, settings, listening }: ToolsProps) {
         </button>
       )}
       <ListenTool listening={listening} />
+      <SaveTool keeping={keeping} />
       <TextTool settings={settings} />
     </>
   );
