@@ -6,6 +6,7 @@ import { replyTo } from '../pages/server';
 import { ensureBrowsers } from '../run/browsers.mjs';
 import { bundles } from './bundles';
 import type { Subject } from './page';
+import { measurePanel } from './panel';
 import { syntheticPage } from './synthetic-page';
 import { type Time, Timer } from './timer';
 
@@ -45,6 +46,15 @@ for (const subject of COMPARED)
 console.log(
   `Longest total by the clock: ${Math.max(...rows.map(({ longest }) => longest)).toFixed(0)} of ${BUDGET_MS} ms`,
 );
+const panel = await measurePanel(chromium, RUNS);
+console.log('\nPanel with 200 quotes and 500 earlier articles, in milliseconds (first run)');
+console.table({
+  'first content after the report, by the clock (budget 100)': shown(panel.map(({ firstContent }) => firstContent)),
+  'the same, work of the thread': shown(panel.map(({ firstWork }) => firstWork)),
+  'frame that shows the coverage, work of the thread': shown(panel.map(({ coverageWork }) => coverageWork)),
+  'frame of a scroll, work of the thread (budget 16)': shown(panel.map(({ frameWork }) => frameWork)),
+  'longest frame of a scroll, by the clock': shown(panel.map(({ longestFrame }) => longestFrame)),
+});
 console.log('\nBundles in kB, minified and gzipped (none: run "npm run build" first)');
 console.table(bundles());
 

@@ -64,7 +64,8 @@ async function once(page: Page, session: CDPSession, subject: Subject): Promise<
   return { clock, cpu: (await threadTime(session)) - before };
 }
 
-async function threadTime(session: CDPSession): Promise<number> {
+/** Milliseconds that the page's thread has worked; wants `Performance.enable` with `threadTicks` before. */
+export async function threadTime(session: CDPSession): Promise<number> {
   const { metrics } = await session.send('Performance.getMetrics');
   return (metrics.find(({ name }) => name === 'ThreadTime')?.value ?? Number.NaN) * 1_000;
 }
