@@ -9,7 +9,7 @@ import { largeCoverage, largeTab } from './large-report';
 const nothing = () => undefined;
 const actions: PanelActions = {
   ...{ read: nothing, readAnyway: nothing, leaveReader: nothing, reveal: nothing, light: nothing, open: nothing },
-  ...{ openOptions: nothing, openLibrary: nothing, retry: nothing, openFeeds: nothing },
+  ...{ openOptions: nothing, openLibrary: nothing, retry: nothing },
 };
 const state = signal<TabState | null>(null);
 const coverage = signal<CoverageState>(null);
