@@ -28,6 +28,7 @@ describe.each(BROWSERS)('a private window in %s', (name) => {
       async () => (await visibleText(privatePanel)).includes('nothing of this is stored'),
       'the note in the panel',
     );
+    expect(await visibleText(privatePanel)).toContain('In a private window Backstory asks nobody.');
 
     const { read: articles, seen } = await archiveStats(panel);
     expect({ articles, seen }).toEqual({ articles: before.read, seen: before.seen });

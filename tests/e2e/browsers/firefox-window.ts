@@ -1,7 +1,7 @@
 import type { Bidi } from './bidi';
 import { call } from './call';
 import type { LoggedRequest } from './test-browser';
-import { pause } from './until';
+import { pause, until } from './until';
 
 /** The frontmost browser window from the inside: code that runs with the browser's own rights. */
 export class FirefoxWindow {
@@ -32,6 +32,19 @@ export class FirefoxWindow {
       const { extension } = WebExtensionPolicy.getByID(${JSON.stringify(id)});
       await ExtensionPermissions.add(${JSON.stringify(id)}, { permissions: [], origins: [${JSON.stringify(pattern)}] }, extension);
     })()`);
+
+  /** Answers the permission prompt as soon as it shows. */
+  answerPrompt = async (allow: boolean): Promise<void> => {
+    await until(
+      () =>
+        this.run<boolean>(`(() => {
+          const prompt = document.querySelector('#notification-popup[panelopen] popupnotification');
+          prompt?.[${allow} ? 'button' : 'secondaryButton'].click();
+          return Boolean(prompt);
+        })()`),
+      'a permission prompt',
+    );
+  };
 
   open = (isPrivate: boolean): Promise<void> => this.run(`void OpenBrowserWindow({ private: ${isPrivate} })`);
 

@@ -112,6 +112,8 @@ export class FirefoxBrowser implements TestBrowser {
     return home;
   }
 
+  answerPrompt = (allow: boolean): Promise<void> => this.window.answerPrompt(allow);
+
   allowEveryPage = (): Promise<void> => this.window.grant(GECKO_ID, '*://*/*');
 
   async setColorScheme(scheme: ColorScheme): Promise<void> {

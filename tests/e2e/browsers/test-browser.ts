@@ -69,6 +69,8 @@ export interface TestBrowser {
   panelIsOpen(tab: Tab): Promise<boolean>;
   /** Gives the extension the right to see every page, as the reader's consent in the settings does. */
   allowEveryPage(): Promise<void>;
+  /** Answers the browser's question for a permission, where a test can: Chromium shows none without a screen. */
+  answerPrompt?(allow: boolean): Promise<void>;
   setColorScheme(scheme: ColorScheme): Promise<void>;
   /** Pictures of reader and panel as the tab's window shows them; answers the files. */
   screenshots(tab: Tab, folder: string, label: string): Promise<string[]>;
