@@ -9,7 +9,7 @@ import type { Parsed, Request } from './polite';
 import { SourceError } from './refusal';
 import { isSameSite } from './same-site';
 import { aboutIt, earlier } from './sift';
-import { wordpressPosts, wordpressSearch } from './wordpress';
+import { wordpressKinds, wordpressOthers, wordpressPosts, wordpressSearch } from './wordpress';
 
 /** With so many earlier articles nothing more is asked. */
 export const ENOUGH = 4;
@@ -35,8 +35,7 @@ export function waysOf(question: SiteQuestion, doors: Doors, means: Means): Way[
   const home = wordpressHome(wordpress, feeds);
   const ways: Way[] = [];
   if (wordpress) {
-    const url = (sent: string[]) => wordpressSearch(wordpress, sent, question.before);
-    ways.push({ isSearch: true, ask: () => bySearch(question, means, url, wordpressPosts) });
+    ways.push({ isSearch: true, ask: () => byWordpress(question, means, wordpress) });
   }
   if (home)
     ways.push({
@@ -45,6 +44,23 @@ export function waysOf(question: SiteQuestion, doors: Doors, means: Means): Way[
     });
   if (feeds.length > 0) ways.push({ isSearch: false, ask: () => byFeeds(question, means, feeds) });
   return [...ways, { isSearch: false, ask: () => bySitemaps(question, means) }];
+}
+
+/** Posts, and where there are none, what the site has in their place. */
+async function byWordpress(question: SiteQuestion, means: Means, root: string): Promise<Headline[]> {
+  const url = (sent: string[]) => wordpressSearch(root, sent, question.before);
+  const found = await bySearch(question, means, url, wordpressPosts);
+  const [sent] = question.queries;
+  if (found.length > 0 || !sent) return found;
+  const others = await means
+    .ask({ url: wordpressKinds(root, sent), hasWords: true, parse: wordpressOthers })
+    .catch(nothingThere);
+  return factsOf(others.addresses, question, means);
+}
+
+function nothingThere(error: unknown): Parsed {
+  if (error instanceof SourceError && error.lasts) return { headlines: [], addresses: [] };
+  throw error;
 }
 
 /** One set of words after the other, until enough was found. */
@@ -70,7 +86,8 @@ async function byFeeds(question: SiteQuestion, { ask }: Means, feeds: string[]):
 }
 
 /** Sitemaps by way of robots.txt; a plain one names pages alone, of which a few are looked at. */
-async function bySitemaps(question: SiteQuestion, { ask }: Means): Promise<Headline[]> {
+async function bySitemaps(question: SiteQuestion, means: Means): Promise<Headline[]> {
+  const { ask } = means;
   const isOwn = (url: string) => isSameSite(url, question.url);
   const robots = await ask({ url: new URL('/robots.txt', question.url).href, parse: sitemapsOfRobots });
   let waiting = robots.addresses.filter(isOwn);
@@ -90,22 +107,25 @@ async function bySitemaps(question: SiteQuestion, { ask }: Means): Promise<Headl
     }
   }
   const listed = aboutIt(found, question);
-  return listed.length > 0 ? listed : byPages(question, ask, pages);
+  return listed.length > 0 ? listed : factsOf(namedBy(question, pages), question, means);
 }
 
 const isSitemap = (url: string): boolean => /\.xml(?:\.gz)?$|sitemap/i.test(new URL(url).pathname);
 
-/** The pages whose addresses name what the article is about: each says its headline and day itself. */
-async function byPages(question: SiteQuestion, ask: Means['ask'], pages: string[]): Promise<Headline[]> {
-  const { telling, before, url: own } = question;
+/** The pages whose addresses name what the article is about, none of them later by its address. */
+function namedBy({ telling, before }: SiteQuestion, pages: string[]): string[] {
   const wanted = new Set(telling);
-  const named = pages.filter((url) => {
+  return pages.filter((url) => {
     const stems = new Set(words(decodeURIComponentSafely(new URL(url).pathname)).map(stemOf));
     return [...stems].filter((stem) => wanted.has(stem)).length >= 2 && notLater(dayInUrl(url) ?? before, before);
   });
+}
+
+/** What a few pages say of themselves: their headlines and days. */
+async function factsOf(pages: string[], { url: own }: SiteQuestion, { ask, key }: Means): Promise<Headline[]> {
   const found: Headline[] = [];
-  for (const url of named.filter((page) => page !== own).slice(0, MOST.pages))
-    found.push(...(await ask({ url, parse: pageFacts })).headlines);
+  const others = pages.filter((url) => isSameSite(url, own) && key(url) !== key(own));
+  for (const url of others.slice(0, MOST.pages)) found.push(...(await ask({ url, parse: pageFacts })).headlines);
   return found;
 }
 

@@ -27,6 +27,16 @@ export function wordpressSearch(root: string, words: readonly string[], before: 
   });
 }
 
+/** Address of a search of all kinds of posts: some sites have a kind of their own for articles. It knows no dates. */
+export function wordpressKinds(root: string, words: readonly string[]): string {
+  return routeOf(root, 'wp/v2/search', {
+    search: words.slice(0, MOST_WORDS).join(' '),
+    type: 'post',
+    per_page: String(PAGE),
+    _fields: 'url,subtype',
+  });
+}
+
 function routeOf(root: string, path: string, parameters: Record<string, string>): string {
   const url = new URL(root);
   const route = url.searchParams.get('rest_route');
@@ -37,11 +47,20 @@ function routeOf(root: string, path: string, parameters: Record<string, string>)
 }
 
 /** The posts of an answer. A page that a cache or a firewall gives in its place is no answer. */
-export function wordpressPosts({ type, text }: Answer): Parsed {
-  if (!type.endsWith('json')) throw new SourceError('strange');
-  const posts = parsed(text);
-  if (!Array.isArray(posts)) throw new SourceError('strange');
-  return { headlines: posts.slice(0, PAGE).flatMap((post) => (isJson(post) ? headlineOf(post) : [])), addresses: [] };
+export function wordpressPosts(answer: Answer): Parsed {
+  return { headlines: listIn(answer).flatMap(headlineOf), addresses: [] };
+}
+
+/** Pages that are neither ordinary posts, which were searched before, nor pages such as the imprint. */
+export function wordpressOthers(answer: Answer): Parsed {
+  const others = listIn(answer).filter(({ subtype }) => subtype !== 'post' && subtype !== 'page');
+  return { headlines: [], addresses: others.flatMap(({ url }) => (typeof url === 'string' ? url : [])) };
+}
+
+function listIn({ type, text }: Answer): Json[] {
+  const list = type.endsWith('json') ? parsed(text) : null;
+  if (!Array.isArray(list)) throw new SourceError('strange');
+  return list.slice(0, PAGE).filter(isJson);
 }
 
 function headlineOf({ link, date_gmt, title, excerpt }: Json): Headline[] {

@@ -70,6 +70,23 @@ describe('the search of a WordPress site', () => {
     expect(full.asked).toHaveLength(1);
   });
 
+  it('looks for articles of another kind where there are no posts, and dates them by their pages', async () => {
+    const kinds = ['post', 'page', 'report'].map((subtype) => ({ subtype, path: `/${subtype}/` }));
+    server = await newsServer({
+      '/wp-json/wp/v2/posts': json([]),
+      '/wp-json/wp/v2/search': (request, response) =>
+        json(kinds.map(({ subtype, path }) => ({ subtype, url: server?.url(path) })))(request, response),
+      '/report/': say(
+        'text/html',
+        '<script type="application/ld+json">{"@type":"Report","headline":"Steering","datePublished":"2026-10-01"}</script>',
+      ),
+    });
+    const { url, asked } = server;
+    const { headlines } = await search(question({ url: url('/now/') }), { wordpress: url('/wp-json/') });
+    expect(headlines).toEqual([{ url: url('/report/'), title: 'Steering', published: '2026-10-01' }]);
+    expect(asked).toHaveLength(5);
+  });
+
   it('knows a root without pretty addresses', async () => {
     const { url, asked } = await site([{}], '/');
     const { headlines } = await search(question({ url: url('/?p=9') }), { wordpress: url('/?rest_route=/') });
