@@ -57,16 +57,18 @@ export function ArticleView(props: ArticleViewProps) {
         {!tab.readerOpen && <PageMarks marksPage={choices.marksPage} />}
       </div>
       <ArticleNotes tab={tab} />
-      {actions.feeds && !tab.isPrivate && (
-        <FollowSite feeds={tab.feeds} actions={actions.feeds} onChange={actions.retry} />
-      )}
       {tab.change && <ChangeNote change={tab.change} />}
       <ArticleNav />
       <ClaimsSection />
       <PeopleSection />
       {unclear.length > 0 && <UnclearSection quotes={unclear} />}
       <TimelineSection />
-      <CoverageSection>{siteSearch && <SiteSearchAction tab={tab} search={siteSearch} />}</CoverageSection>
+      <CoverageSection>
+        {siteSearch && <SiteSearchAction tab={tab} search={siteSearch} />}
+        {actions.feeds && !tab.isPrivate && (
+          <FollowSite feeds={tab.feeds} actions={actions.feeds} onChange={actions.retry} />
+        )}
+      </CoverageSection>
       <ArticleNews />
     </ArticleContext.Provider>
   );
