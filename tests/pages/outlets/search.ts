@@ -1,3 +1,4 @@
+import type { SampleArticle } from '../article';
 import { blockHtml, blockText, escapeHtml, parseBody } from '../markup';
 import { hrefOf, linker } from './frame';
 import type { Outlet, Reply, Site } from './outlet';
@@ -35,13 +36,19 @@ export function feed(outlet: Outlet, site: Site): Reply {
       article,
     ) => `<item><title>${escapeHtml(article.title)}</title><link>${site.origin}${hrefOf(outlet, site, article)}</link>
 <guid isPermaLink="false">${outlet.id}-${article.slug}</guid><pubDate>${new Date(article.published).toUTCString()}</pubDate>
-<description>${escapeHtml(article.standfirst ?? parseBody(article.body).flatMap(blockText)[0] ?? '')}</description></item>`,
+<description>${escapeHtml(article.standfirst ?? parseBody(article.body).flatMap(blockText)[0] ?? '')}</description>${outlet.id === 'ledger' ? wholeText(outlet, site, article) : ''}</item>`,
   );
   const body = `<?xml version="1.0" encoding="UTF-8"?>
-<rss version="2.0"><channel><title>${outlet.name}</title><link>${site.origin}${site.base}/</link><description>${outlet.motto}</description>
+<rss version="2.0" xmlns:content="http://purl.org/rss/1.0/modules/content/"><channel><title>${outlet.name}</title><link>${site.origin}${site.base}/</link><description>${outlet.motto}</description>
 ${items.join('\n')}
 </channel></rss>`;
   return { type: 'application/rss+xml; charset=utf-8', body };
+}
+
+/** WordPress sends whole articles unless it is told not to. */
+function wholeText(outlet: Outlet, site: Site, article: SampleArticle): string {
+  const blocks = parseBody(article.body).map((block) => blockHtml(block, linker(outlet, site), () => ''));
+  return `<content:encoded><![CDATA[${blocks.join('')}]]></content:encoded>`;
 }
 
 export function sitemap(outlet: Outlet, site: Site): Reply {
