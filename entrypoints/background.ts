@@ -31,6 +31,7 @@ import {
 } from '../lib/browser/reading';
 import { forgetAnswers } from '../lib/browser/site-memory';
 import { serveSiteSearch } from '../lib/browser/site-search';
+import { keepWithinLimit } from '../lib/browser/storage-limit';
 import { strings } from '../lib/browser/strings';
 import { dropState, loadState } from '../lib/browser/tab-states';
 import { traceHandlers } from '../lib/browser/traces';
@@ -79,6 +80,7 @@ export default defineBackground(() => {
       await Promise.all([forgetPlaces(host), forgetSiteSettings(host), forgetAnswers()]);
       return unwrap(await callArchive({ call: 'deleteSite', args: [host] }));
     },
+    limitStorage: () => void keepWithinLimit(),
     deleteAll: async () => {
       await Promise.all([forgetPlaces(), forgetSiteSettings(), forgetAnswers()]);
       return unwrap(await callArchive({ call: 'deleteAll', args: [] }));

@@ -27,6 +27,8 @@ export interface ArchiveStats {
   read: number;
   /** From followed feeds. */
   fed: number;
+  /** From other programs' exports, saved pages and the browser. */
+  imported: number;
   /** Headlines seen. */
   seen: number;
   bytes: number;
@@ -42,6 +44,8 @@ export interface OptionsProps {
   searched: ReadonlySignal<SearchedSite[] | null>;
   /** Refreshed by whoever mounts this after each deletion. */
   stats: ReadonlySignal<ArchiveStats | 'loading' | { failed: string }>;
+  /** Bytes that may be stored, zero for no limit; null while it is being read. */
+  limit: ReadonlySignal<number | null>;
   /** Whether the optional permission for all sites is granted; null while unknown. */
   access: ReadonlySignal<boolean | null>;
   /** The shortcut as the browser assigned it ("Alt+R"); null when there is none. */
@@ -74,14 +78,17 @@ export function Options(props: OptionsProps) {
 }
 
 function entriesOf(props: OptionsProps): Entry[] {
-  const { look, language, excluded, searched, stats, access, shortcut, actions } = props;
+  const { look, language, excluded, searched, stats, limit, access, shortcut, actions } = props;
   const entry = (said: Words[], section: ComponentChild) => ({ said, section });
   return [
     entry([strings.reading, lookStrings], <ReadingSection key="reading" look={look} actions={actions} />),
     entry([strings.access], <AccessSection key="access" access={access} actions={actions} />),
     entry([strings.searched], <SearchedSection key="searched" searched={searched} actions={actions} />),
     entry([strings.excluded], <ExcludedSection key="excluded" excluded={excluded} actions={actions} />),
-    entry([strings.stored, strings.deletion], <StoredSection key="stored" stats={stats} actions={actions} />),
+    entry(
+      [strings.stored, strings.deletion],
+      <StoredSection key="stored" stats={stats} limit={limit} actions={actions} />,
+    ),
     entry([strings.privacy], <PrivacySection key="privacy" />),
     entry([strings.shortcut], <ShortcutSection key="shortcut" shortcut={shortcut} actions={actions} />),
     entry([strings.language], <LanguageSection key="language" language={language} actions={actions} />),

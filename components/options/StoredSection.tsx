@@ -3,6 +3,7 @@ import { ActionButton } from '../shared/ActionButton';
 import { ConfirmedDeletion } from '../shared/ConfirmedDeletion';
 import { counted, fill } from '../shared/wording';
 import { Figures } from './Figures';
+import { LimitChoice } from './LimitChoice';
 import type { ArchiveStats } from './Options';
 import { OptionsSection } from './OptionsSection';
 import type { OptionsActions } from './options-actions';
@@ -10,10 +11,11 @@ import { strings } from './strings';
 
 interface StoredSectionProps {
   stats: ReadonlySignal<ArchiveStats | 'loading' | { failed: string }>;
+  limit: ReadonlySignal<number | null>;
   actions: OptionsActions;
 }
 
-export function StoredSection({ stats, actions }: StoredSectionProps) {
+export function StoredSection({ stats, limit, actions }: StoredSectionProps) {
   const { title, text, loading, failed, library } = strings.stored;
   const { done, none } = strings.deletion;
   const state = stats.value;
@@ -22,6 +24,7 @@ export function StoredSection({ stats, actions }: StoredSectionProps) {
       {state === 'loading' && <p class="quiet">{loading}</p>}
       {state !== 'loading' && 'failed' in state && <p class="quiet">{fill(failed, { reason: state.failed })}</p>}
       {state !== 'loading' && !('failed' in state) && <Figures stats={state} />}
+      <LimitChoice limit={limit} actions={actions} />
       <div class="actions">
         <ActionButton icon="library" label={library} onClick={actions.openLibrary} />
       </div>

@@ -17,6 +17,8 @@ export interface OptionsActions {
   deleteSite(host: string): Promise<{ removed: number }>;
   /** Ask a site no longer by itself, and give the access to it back. */
   stopSearching(host: string): Promise<void>;
+  /** Allow so many bytes; zero for as many as there are. */
+  limitStorage(bytes: number): Promise<void>;
   deleteEverything(): Promise<{ removed: number }>;
   /** Open the page that shows what is stored. */
   openLibrary(): void;

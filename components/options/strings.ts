@@ -81,11 +81,17 @@ export const strings = localised('options', {
     loading: 'Counting…',
     read: { one: 'article read', other: 'articles read' },
     fed: { one: 'from feeds', other: 'from feeds' },
+    imported: { one: 'imported', other: 'imported' },
     seen: { one: 'headline seen', other: 'headlines seen' },
     size: 'on this computer',
     failed: 'What is stored could not be counted. {reason}',
     nothing: 'Nothing is stored yet.',
     library: 'Open the library',
+    limit: {
+      label: 'At most',
+      none: 'No limit',
+      text: 'When there is more, headlines you only saw go first, then what came from feeds, what was imported, and last what you read: of each, the oldest. What you highlighted or noted always stays.',
+    },
   },
   deletion: {
     ask: 'Delete everything…',

@@ -15,12 +15,14 @@ import { chosenLanguage, excludedSites } from '../../lib/browser/settings';
 import { exportSettings, importSettings } from '../../lib/browser/settings-file';
 import { assignedShortcut, openShortcutSettings } from '../../lib/browser/shortcut';
 import { giveBackSearch } from '../../lib/browser/site-access';
+import { storageLimit } from '../../lib/browser/storage-limit';
 import { saveFile } from '../library/save-file';
 
 const look = signal<ReaderSettings | null>(null);
 const language = signal<Language | 'auto' | null>(null);
 const excluded = signal<string[] | null>(null);
 const searched = signal<SearchedSite[] | null>(null);
+const limit = signal<number | null>(null);
 const stats = signal<ArchiveStats | 'loading' | { failed: string }>('loading');
 const access = signal<boolean | null>(null);
 const shortcut = signal<string | null>(null);
@@ -42,6 +44,7 @@ void startPage(
         excluded={excluded}
         searched={searched}
         stats={stats}
+        limit={limit}
         access={access}
         shortcut={shortcut}
         actions={{
@@ -59,6 +62,10 @@ void startPage(
             // A feed of the site that is followed needs the access, too.
             const feeds = await callBackground('feeds');
             if (!feeds.some(({ url }) => siteOf(url) === host)) await giveBackSearch(`https://${host}/`);
+          },
+          limitStorage: async (bytes) => {
+            await storageLimit.setValue(bytes);
+            await callBackground('limitStorage').finally(refresh);
           },
           openLibrary,
           grantAccess: async () => {
@@ -97,6 +104,11 @@ searchedSites.watch((sites) => {
 void searchedSites.getValue().then((sites) => {
   searched.value = sites;
 });
+const showLimit = (bytes: number) => {
+  limit.value = bytes;
+};
+void storageLimit.getValue().then(showLimit);
+storageLimit.watch(showLimit);
 void hasAccess().then((granted) => {
   access.value = granted;
 });

@@ -10,6 +10,7 @@ import { openExchange } from './open-exchange';
 import { openFeeds } from './open-feeds';
 import { openLibrary } from './open-library';
 import { reset } from './reset';
+import { removeFirst, shrink, sizeOf } from './room';
 import { save, saveSeen } from './save';
 import { migrate } from './schema';
 
@@ -27,7 +28,8 @@ export interface ArchiveOptions {
 
 /** The archive in a database that is open already: in memory, in a browser's private files, it is all the same. */
 export function openArchive(sqlite3: Sqlite3Static, db: Database, { now, clock }: ArchiveOptions): Archive {
-  db.exec('pragma secure_delete = on');
+  // The second takes effect where the database is new: pages that become free can be given back.
+  db.exec('pragma secure_delete = on; pragma auto_vacuum = incremental');
   migrate(db);
   const index = new Index(db);
 
@@ -50,12 +52,18 @@ export function openArchive(sqlite3: Sqlite3Static, db: Database, { now, clock }
       return saveSeen(db, headlines, now());
     },
     siteWords: ({ article, report }) => siteWords(article, report, index),
+    makeRoom(limit) {
+      const { removed } = db.transaction(() => removeFirst(db, limit));
+      shrink(db);
+      if (removed > 0) index.forget();
+      return { removed };
+    },
     stats: () => ({
       read: count(db, "select count(*) from article where provenance = 'read'"),
       fed: count(db, "select count(*) from article where provenance = 'feed'"),
       imported: count(db, "select count(*) from article where provenance = 'imported'"),
       seen: count(db, "select count(*) from article where provenance = 'seen'"),
-      bytes: count(db, 'select page_count * page_size from pragma_page_count, pragma_page_size'),
+      bytes: sizeOf(db),
     }),
     deleteSite(host) {
       const site = host.toLowerCase().replace(/^www\./, '');

@@ -21,6 +21,8 @@ export interface ArchiveCalls extends LibraryCalls, ExchangeCalls, TraceCalls, F
   siteWords(read: { article: Article; report: Report }): SiteWords;
   /** How much there is: articles read, articles from feeds that were not, imported ones, headlines seen, bytes on disk. */
   stats(): { read: number; fed: number; imported: number; seen: number; bytes: number };
+  /** Removes some of what goes first where more bytes are taken than `limit`; none when there is nothing to do. */
+  makeRoom(limit: number): { removed: number };
   /** Removes every article of a host and its subdomains. */
   deleteSite(host: string): { removed: number };
   /** Removes everything, from the disk too. */

@@ -4,6 +4,7 @@ import { familyKey, sameName } from '../coverage/names';
 import { paragraphsOf, parseBlocks } from './blocks';
 import { tracesOf } from './highlights';
 import type { LibraryArticle, LibraryCalls, LibraryPerson, LibrarySource, Listed } from './library';
+import { shrink } from './room';
 import { articlesOf, foundIds, LISTED, search } from './search';
 
 const SITES_MAX = 500;
@@ -17,6 +18,7 @@ export function openLibrary(db: Database, changed: () => void): LibraryCalls {
     db.transaction(() =>
       db.exec('delete from article where id in (select value from json_each(?))', { bind: [JSON.stringify(ids)] }),
     );
+    shrink(db);
     return { removed: ids.length };
   };
   return {

@@ -70,6 +70,8 @@ export interface PageCalls extends LibraryCalls, ExchangeCalls, FeedPageCalls, P
   cover(tabId: number): Coverage;
   /** How much is stored. */
   stats(): ReturnType<ArchiveCalls['stats']>;
+  /** Lets go of what goes first, after the limit of storage was changed; answers at once. */
+  limitStorage(): void;
   /** Removes what is stored of a host and its subdomains. */
   deleteSite(host: string): ReturnType<ArchiveCalls['deleteSite']>;
   /** Removes everything, from the disk too. */

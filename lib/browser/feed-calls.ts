@@ -4,6 +4,7 @@ import { archiveHandlers } from './archive-calls';
 import { type FollowOutcome, fetchNow, followFeed, followLater, setFeedAlarm, unfollowFeed } from './follow-feeds';
 import type { Sender } from './on-message';
 import { excludedSites } from './settings';
+import { keepWithinLimit } from './storage-limit';
 
 /** What the extension's own pages ask about feeds. Each asks the network at the reader's click. */
 export interface FeedPageCalls {
@@ -30,6 +31,7 @@ export const feedHandlers = {
   importBatch: async (sender: Sender, lines: Parameters<NonNullable<typeof archiveHandlers.importBatch>>[1]) => {
     const taken: Taken | undefined = await archiveHandlers.importBatch?.(sender, lines, await excludedSites.getValue());
     await setFeedAlarm();
+    void keepWithinLimit();
     return taken ?? { taken: 0, known: 0, refused: [] };
   },
 };

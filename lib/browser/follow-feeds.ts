@@ -8,6 +8,7 @@ import { mayAsk } from './feed-permission';
 import { unwrap } from './messages';
 import { excludedSites } from './settings';
 import { isOfSites } from './sites';
+import { keepWithinLimit } from './storage-limit';
 
 /** What came of wanting to follow an address. */
 export type FollowOutcome =
@@ -101,6 +102,7 @@ async function keep(url: string, { title, siteUrl, items }: Feed, { etag, modifi
   const wanted = items.filter((item) => !isOfSites(item.url, excluded));
   for (let from = 0; from < wanted.length; from += BATCH)
     unwrap(await callArchive({ call: 'keepFeedItems', args: [url, wanted.slice(from, from + BATCH)] }));
+  await keepWithinLimit();
   const now = Date.now();
   const fetched = new Date(now).toISOString();
   const entries = items.map((item) => item.url);

@@ -6,6 +6,7 @@ import { injectReader } from './inject';
 import { callReader } from './messages';
 import { chosenLanguage, excludedSites } from './settings';
 import { isOfSites } from './sites';
+import { keepWithinLimit } from './storage-limit';
 import { strings } from './strings';
 import type { ReadOptions, Stored, TabState } from './tab-state';
 import { dropState, loadState, saveState } from './tab-states';
@@ -87,6 +88,7 @@ export async function record(
     call: 'save',
     args: [{ article: result.article, report, isPage: extent === 'page' }],
   });
+  void keepWithinLimit();
   const now = await loadState(tabId);
   if (now?.status === 'article' && now.reading === reading)
     await saveState(

@@ -18,9 +18,11 @@ function showOptions() {
   const stats = signal<ArchiveStats | 'loading' | { failed: string }>({
     read: 1284,
     fed: 0,
+    imported: 0,
     seen: 1,
     bytes: 48_300_000,
   });
+  const limit = signal<number | null>(0);
   const access = signal<boolean | null>(false);
   const shortcut = signal<string | null>('Alt+R');
   const actions = {
@@ -32,13 +34,14 @@ function showOptions() {
     include: vi.fn<OptionsActions['include']>().mockResolvedValue(undefined),
     deleteSite: vi.fn<OptionsActions['deleteSite']>().mockResolvedValue({ removed: 1 }),
     deleteEverything: vi.fn<OptionsActions['deleteEverything']>().mockResolvedValue({ removed: 1284 }),
+    limitStorage: vi.fn<OptionsActions['limitStorage']>().mockResolvedValue(undefined),
     stopSearching: vi.fn<OptionsActions['stopSearching']>().mockResolvedValue(undefined),
     openLibrary: vi.fn<OptionsActions['openLibrary']>(),
     grantAccess: vi.fn<OptionsActions['grantAccess']>().mockResolvedValue(true),
     revokeAccess: vi.fn<OptionsActions['revokeAccess']>().mockResolvedValue(false),
     changeShortcut: vi.fn<OptionsActions['changeShortcut']>(),
   };
-  render(<Options {...{ look, language, excluded, searched, stats, access, shortcut, actions }} />);
+  render(<Options {...{ look, language, excluded, searched, stats, limit, access, shortcut, actions }} />);
   return { look, language, excluded, searched, stats, access, shortcut, actions };
 }
 
@@ -188,4 +191,12 @@ test('a site that is asked by itself is listed with its last refusal, until one 
   expect(actions.stopSearching).toHaveBeenCalledWith('paper.example');
   searched.value = [];
   await section.findByText('No site is asked by itself.');
+});
+
+test('a limit of storage is chosen, and what goes first is said', async () => {
+  const { actions } = showOptions();
+  const field = screen.getByLabelText('At most');
+  fireEvent.change(field, { target: { value: '500000000' } });
+  expect(actions.limitStorage).toHaveBeenCalledWith(500_000_000);
+  screen.getByText(/headlines you only saw go first/);
 });

@@ -1,0 +1,36 @@
+import type { Database } from '@sqlite.org/sqlite-wasm';
+import type { Kept } from './library';
+
+/** What goes first, of each kind the oldest: what costs the reader least to lose. */
+const ORDER: readonly Kept[] = ['seen', 'feed', 'imported', 'read'];
+/** Removing a long text from the index takes some ten milliseconds. */
+const STEP = 20;
+
+/** Gives pages that hold nothing back to the disk. SQLite frees one a step. */
+export function shrink(db: Database): void {
+  const statement = db.prepare('pragma incremental_vacuum');
+  try {
+    while (statement.step());
+  } finally {
+    statement.finalize();
+  }
+}
+
+/** In bytes, as on the disk. */
+export const sizeOf = (db: Database) =>
+  Number(db.selectValue('select page_count * page_size from pragma_page_count, pragma_page_size'));
+
+/** Removes some articles where the database is larger than `limit` bytes, but never what holds highlights or notes. */
+export function removeFirst(db: Database, limit: number): { removed: number } {
+  if (sizeOf(db) <= limit) return { removed: 0 };
+  for (const kept of ORDER) {
+    const ids = db.selectValues(
+      'select id from article where provenance = ? and id not in (select article from highlight) order by id limit ?',
+      [kept, STEP],
+    );
+    if (ids.length === 0) continue;
+    db.exec('delete from article where id in (select value from json_each(?))', { bind: [JSON.stringify(ids)] });
+    return { removed: ids.length };
+  }
+  return { removed: 0 };
+}
