@@ -6,6 +6,7 @@ import { FeedsView } from './feeds/FeedsView';
 import './library.css';
 import type { LibraryActions } from './library-actions';
 import type { LibraryView } from './library-view';
+import { PeopleView } from './PeopleView';
 import { PersonView } from './PersonView';
 import { SearchView } from './SearchView';
 
@@ -46,6 +47,7 @@ export function Library({ view: shown, actions }: LibraryProps) {
       <section class="shown" ref={place} tabIndex={-1} hidden={view.kind === 'search'}>
         {view.kind === 'article' && <ArticleView key={view.id} id={view.id} actions={leaving} onChange={changed} />}
         {view.kind === 'feeds' && <FeedsView actions={leaving} onChange={changed} />}
+        {view.kind === 'people' && <PeopleView actions={leaving} />}
         {view.kind === 'person' && <PersonView key={view.name} name={view.name} actions={leaving} />}
       </section>
     </main>

@@ -40,7 +40,10 @@ export function SearchView({ actions, changes, onChange }: SearchViewProps) {
       <header>
         <h1>{strings.title}</h1>
         <StoredLine actions={actions} changes={changes} />
-        <p>
+        <p class="views">
+          <ViewLink to={{ kind: 'people' }} actions={actions}>
+            {strings.people.open}
+          </ViewLink>
           <ViewLink to={{ kind: 'feeds' }} actions={actions}>
             {feeds.open}
           </ViewLink>

@@ -1,4 +1,10 @@
-import type { LibraryArticle, LibraryPage, LibraryPerson, LibraryQuery } from '../../lib/archive/library';
+import type {
+  LibraryArticle,
+  LibraryPage,
+  LibraryPerson,
+  LibraryQuery,
+  LibrarySpeaker,
+} from '../../lib/archive/library';
 import type { TransferOptions } from '../../lib/archive/transfer';
 import type { LibraryFeedActions } from './feeds/library-feed-actions';
 import type { ImportActions } from './library-import';
@@ -12,6 +18,8 @@ export interface LibraryActions extends ImportActions {
   search(query: LibraryQuery, limit: number): Promise<LibraryPage>;
   sites(): Promise<{ host: string; articles: number }[]>;
   article(id: number): Promise<LibraryArticle | null>;
+  /** Whom the library quotes, by a part of the name. */
+  people(typed: string): Promise<LibrarySpeaker[]>;
   person(name: string): Promise<LibraryPerson>;
   deleteArticle(id: number): Promise<{ removed: number }>;
   /** Delete one highlight of the article of that address. */

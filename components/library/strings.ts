@@ -73,6 +73,12 @@ export const strings = localised('library', {
     deleted: 'Highlight deleted.',
     none: 'No highlights are left in this article.',
   },
+  people: {
+    open: 'People who are quoted',
+    title: 'People who are quoted',
+    label: 'Name',
+    count: { one: '{n} person', other: '{n} people' },
+  },
   person: {
     lead: 'All that is kept of their words, newest first',
     calledAs: 'Described as {roles}',

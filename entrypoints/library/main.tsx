@@ -22,6 +22,7 @@ void startPage(
           search: (query, limit) => callBackground('search', query, limit),
           sites: () => callBackground('sites'),
           article: (id) => callBackground('article', id),
+          people: (typed) => callBackground('people', typed),
           person: (name) => callBackground('person', name),
           deleteArticle: (id) => callBackground('deleteArticle', id),
           deleteHighlight: (url, id) => callBackground('deleteHighlight', url, id),

@@ -86,6 +86,12 @@ export interface LibraryPerson {
   quotes: LibraryQuote[];
 }
 
+/** Somebody who is quoted by name, and how often. */
+export interface LibrarySpeaker {
+  name: string;
+  quotes: number;
+}
+
 /** Requests of the library page. */
 export interface LibraryCalls {
   /** The best of what is looked for; without words, the newest. `limit` is how many results are wanted. */
@@ -94,6 +100,8 @@ export interface LibraryCalls {
   sites(): { host: string; articles: number }[];
   /** An article to be read again; null when it is gone. */
   article(id: number): LibraryArticle | null;
+  /** Whom the archive quotes, most quoted first; `typed` is a part of the name. */
+  people(typed: string): LibrarySpeaker[];
   /** What somebody said, over time. */
   person(name: string): LibraryPerson;
   /** Removes one article. */

@@ -4,6 +4,7 @@ import { familyKey, sameName } from '../coverage/names';
 import { paragraphsOf, parseBlocks } from './blocks';
 import { tracesOf } from './highlights';
 import type { LibraryArticle, LibraryCalls, LibraryPerson, LibrarySource, Listed } from './library';
+import { people } from './people';
 import { shrink } from './room';
 import { articlesOf, foundIds, LISTED, search } from './search';
 
@@ -31,6 +32,7 @@ export function openLibrary(db: Database, changed: () => void): LibraryCalls {
         )
         .map(({ host, articles }) => ({ host: String(host), articles: Number(articles) })),
     article: (id) => articleOf(db, id),
+    people: (typed) => people(db, typed),
     person: (name) => personOf(db, name),
     deleteArticle: (id) => remove(db.selectValues('select id from article where id = ?', [id]).map(Number)),
     deleteFound: (query) => remove(foundIds(db, query)),

@@ -10,6 +10,7 @@ const PASSED_ON = [
   'search',
   'sites',
   'article',
+  'people',
   'person',
   'deleteArticle',
   'deleteFound',

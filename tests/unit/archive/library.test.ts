@@ -51,6 +51,15 @@ describe('the library', () => {
     expect(titles({ text: 'night zebra' })).toEqual([]);
   });
 
+  it('lists whom it quotes, most quoted first, and finds them by a part of the name', () => {
+    expect(archive.people('')).toEqual([
+      { name: 'Tove Lindqvist', quotes: 2 },
+      { name: 'Per Lindqvist', quotes: 1 },
+    ]);
+    expect(archive.people(' per ').map(({ name }) => name)).toEqual(['Per Lindqvist']);
+    expect(archive.people('%')).toEqual([]);
+  });
+
   it('takes words in quotation marks as a phrase', () => {
     expect(titles({ text: '"night school"' })).toEqual([ORCHARD.title]);
     expect(titles({ text: '“school night”' })).toEqual([]);

@@ -61,6 +61,12 @@ function showLibrary(found: LibraryPage = FOUND) {
     search: vi.fn<LibraryActions['search']>().mockResolvedValue(found),
     sites: vi.fn<LibraryActions['sites']>().mockResolvedValue([{ host: 'courier.test', articles: 1 }]),
     article: vi.fn<LibraryActions['article']>().mockResolvedValue(ARTICLE),
+    people: vi.fn<LibraryActions['people']>().mockImplementation(async (typed) =>
+      [
+        { name: 'Tove Lindqvist', quotes: 7 },
+        { name: 'Una Berg', quotes: 2 },
+      ].filter(({ name }) => name.toLowerCase().includes(typed)),
+    ),
     person: vi.fn<LibraryActions['person']>().mockResolvedValue({
       name: 'Tove Lindqvist',
       roles: ['head of the line'],
@@ -242,4 +248,15 @@ test('an export that is done says where it is', async () => {
   showLibrary();
   await press('Export everything');
   await screen.findByText('The file is with your downloads.');
+});
+
+test('all who are quoted are listed, found by a part of the name, and lead to what they said', async () => {
+  showLibrary();
+  await press('People who are quoted');
+  await screen.findByText('2 people');
+  type('Name', 'berg');
+  await screen.findByText('1 person');
+  expect(screen.queryByText('Tove Lindqvist')).toBeNull();
+  await press('Una Berg');
+  expect((await screen.findByRole('heading', { level: 1 })).textContent).toBe('Una Berg');
 });

@@ -1,0 +1,17 @@
+import type { Database } from '@sqlite.org/sqlite-wasm';
+import type { LibrarySpeaker } from './library';
+
+const SHOWN = 200;
+
+/** Whom the archive quotes by name, most quoted first; `typed` is some of the name. */
+export function people(db: Database, typed: string): LibrarySpeaker[] {
+  const part = typed.trim().replace(/[\\%_]/g, '\\$&');
+  return db.selectObjects(
+    `select name, quotes from
+       (select speaker name, family, count(*) quotes from quote
+        where speaker is not null and speaker like ?1 escape '\\' group by speaker) found
+     where exists (select 1 from person where person.family = found.family and person.name = found.name and kind != 'unnamed')
+     order by quotes desc, name limit ?2`,
+    [`%${part}%`, SHOWN],
+  ) as unknown as LibrarySpeaker[];
+}
