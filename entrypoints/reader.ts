@@ -1,7 +1,6 @@
 import { browser } from 'wxt/browser';
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { Keeping } from '../components/reader/keep/keeping';
-import { closeTopLayer } from '../components/reader/layers';
 import { PageSettings } from '../components/reader/page-settings';
 import { ReadingSession } from '../components/reader/reading-session';
 import type { ReaderCalls } from '../lib/browser/calls';
@@ -65,7 +64,6 @@ export default defineUnlistedScript(() => {
   // Back from the back/forward cache, with the reader as it was.
   addEventListener('pageshow', ({ persisted }) => persisted && report(), { signal });
   addEventListener('click', (event) => onMark(passages.clicked(event)), { capture: true, signal });
-  addEventListener('keydown', leaveOnEscape, { capture: true, signal });
 
   world.endBackstory = () => {
     end.abort();
@@ -79,15 +77,6 @@ export default defineUnlistedScript(() => {
 
   function onMark(mark: Mark | null) {
     if (mark) tell(() => tellPanel('selected', { kind: mark.kind, index: mark.index }));
-  }
-
-  function leaveOnEscape(event: KeyboardEvent) {
-    if (event.key !== 'Escape' || !session.isOpen) return;
-    event.preventDefault();
-    event.stopImmediatePropagation();
-    if (closeTopLayer()) return;
-    session.leave();
-    tell(() => callBackground('left'));
   }
 });
 

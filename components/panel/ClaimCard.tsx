@@ -1,6 +1,7 @@
 import { periodValue } from '../shared/date-label';
 import { Name } from '../shared/Name';
 import { Phrase } from '../shared/Phrase';
+import { periodOf, periodText } from '../shared/period';
 import { counted } from '../shared/wording';
 import { useArticle } from './article-context';
 import { ClaimText } from './ClaimText';
@@ -11,7 +12,6 @@ import { readyCoverage } from './coverage-state';
 import { Disclosure } from './Disclosure';
 import { FiguresDiffer } from './FiguresDiffer';
 import { strings } from './strings';
-import { periodOf, periodText } from './timeline/period';
 
 const SHOWN_FIRST = 3;
 

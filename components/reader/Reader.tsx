@@ -1,13 +1,9 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import { shownLanguage } from '../../lib/browser/language';
-import type { Article } from '../../lib/extract/article';
-import { dayLabel } from '../shared/date-label';
-import { Name } from '../shared/Name';
-import { readingMinutes } from '../shared/reading-time';
-import { siteOf } from '../shared/web-address';
+import { ArticleHead } from './ArticleHead';
+import { Finding } from './Finding';
 import { LineGuide } from './focus/LineGuide';
 import { useParagraphFocus } from './focus/use-paragraph-focus';
-
 import { KeepLayer } from './keep/KeepLayer';
 import type { Keeping } from './keep/keeping';
 import { PrintedLinks } from './keep/PrintedLinks';
@@ -15,9 +11,13 @@ import type { Listening } from './listening';
 import type { Look } from './look';
 
 import { notesOf } from './notes';
+import { OutlineBeside, useRoomBeside } from './OutlineBeside';
+import { Overlaid } from './Overlaid';
+import { ProgressLine } from './Progress';
 import type { SettingsInUse } from './page-settings';
 import { PagesNote, ReaderNotes } from './ReaderNotes';
 import type { ReaderActions, ReaderView } from './reader-view';
+import type { ReadingAids } from './reading-aids';
 import { Toolbar } from './toolbar/Toolbar';
 import { Tools } from './toolbar/Tools';
 
@@ -28,12 +28,15 @@ interface ReaderProps {
   look: Look;
   keeping: Keeping;
   listening: Listening;
+  aids: ReadingAids;
 }
 
 /** The clean page. Its text stands in `<article>`; headline and dates stand before it. */
-export function Reader({ view, actions, settings, look, keeping, listening }: ReaderProps) {
+export function Reader({ view, actions, settings, look, keeping, listening, aids }: ReaderProps) {
   const { article, body } = view;
   const mount = useRef<HTMLElement>(null);
+  const column = useRef<HTMLElement>(null);
+  const room = useRoomBeside(column);
   useLayoutEffect(() => {
     mount.current?.replaceChildren(body);
     // Whoever pressed a button that is still there goes on from it.
@@ -45,21 +48,21 @@ export function Reader({ view, actions, settings, look, keeping, listening }: Re
   const notes = notesOf(view);
   return (
     <div class="page" {...look}>
+      <ProgressLine aids={aids} />
       <Toolbar onLeave={actions.leave}>
+        <Finding aids={aids} room={room} />
         <Tools view={view} actions={actions} settings={settings} listening={listening} keeping={keeping} />
       </Toolbar>
       <p class="visually-hidden" role="status" dir="ltr" lang={shownLanguage()}>
         {notes.status}
       </p>
-      <main lang={lang} dir={dir}>
+      <p class="visually-hidden" role="status" dir="ltr" lang={shownLanguage()}>
+        {aids.said}
+      </p>
+      <OutlineBeside aids={aids} room={room} />
+      <main ref={column} lang={lang} dir={dir}>
         <header>
-          <p class="site">
-            <Name>{article.siteName ?? siteOf(article.url) ?? ''}</Name>
-          </p>
-          <h1>
-            <Name>{title}</Name>
-          </h1>
-          <About {...article} />
+          <ArticleHead article={article} icon={aids.icon} pace={aids.pace.value} />
           {notice && <p class="notice">{notice}</p>}
           <ReaderNotes view={view} notes={notes} actions={actions} />
         </header>
@@ -70,20 +73,7 @@ export function Reader({ view, actions, settings, look, keeping, listening }: Re
       <PrintedLinks body={mount} article={article} />
       <KeepLayer keeping={keeping} />
       <div class="player-slot" />
+      <Overlaid aids={aids} lang={lang} />
     </div>
-  );
-}
-
-function About({ byline, published, text }: Article) {
-  return (
-    <p class="about" dir="ltr" lang={shownLanguage()}>
-      {byline && (
-        <span>
-          <Name>{byline}</Name>
-        </span>
-      )}
-      {published && <time dateTime={published}>{dayLabel(published)}</time>}
-      <span>{readingMinutes(text)} min</span>
-    </p>
   );
 }

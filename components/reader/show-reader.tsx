@@ -5,19 +5,20 @@ import { Highlights, type Mark } from '../../lib/page/highlights';
 import { hideOriginal } from '../../lib/page/original-page';
 import articleCss from './article.css?inline';
 import focusCss from './focus/focus.css?inline';
-
+import { furnish } from './furnish';
 import keepCss from './keep/keep.css?inline';
 import type { Keeping } from './keep/keeping';
 import saveCss from './keep/save.css?inline';
+import { closeTopLayer } from './layers';
 import { Listening } from './listening';
 import { lookOf } from './look';
-
-import { followInPage } from './page-link';
 import type { PageSettings } from './page-settings';
 import { Reader } from './Reader';
 import readerCss from './reader.css?inline';
 import { ReaderFace } from './reader-face';
 import type { ReaderActions, ReaderView } from './reader-view';
+import { ReadingAids } from './reading-aids';
+import structureCss from './structure.css?inline';
 import textSettingsCss from './text-settings/text-settings.css?inline';
 import themesCss from './themes.css?inline';
 import toolbarCss from './toolbar/toolbar.css?inline';
@@ -32,6 +33,7 @@ const CSS = [
   focusCss,
   toolbarCss,
   textSettingsCss,
+  structureCss,
   keepCss,
   saveCss,
 ].join('\n');
@@ -76,15 +78,18 @@ export function showReader(
   document.defaultView?.scrollTo({ top: 0, behavior: 'instant' });
 
   container.addEventListener('click', (event) => {
-    const control = event.target instanceof Element ? event.target.closest('a, button') : null;
-    const text = root.querySelector('article');
-    if (control instanceof HTMLAnchorElement && text && followInPage(document, text, control)) event.preventDefault();
-    if (control || event.composedPath().some((target) => target instanceof Element && target.matches('.keep-layer')))
-      return;
+    const { target } = event;
+    if (target instanceof Element && target.closest('a, button, dialog, .popup, .keep-layer')) return;
     const kept = keeping.highlighter.painted?.at(event.clientX, event.clientY);
     if (kept) return keeping.open(kept);
     const mark = event.isTrusted ? highlights?.at(event.clientX, event.clientY) : null;
     if (mark) onMark(mark);
+  });
+  const aids = new ReadingAids(document, root, {
+    onMark,
+    onEscape: () => {
+      if (!closeTopLayer()) actions.leave();
+    },
   });
   let shown: ReaderView | null = null;
   const face = new ReaderFace(document);
@@ -92,7 +97,7 @@ export function showReader(
     if (!shown) return;
     const { inUse } = settings;
     const look = lookOf(inUse.values, face.of(inUse.values.font, shown.article));
-    const props = { view: shown, actions, settings: inUse, look, keeping, listening };
+    const props = { view: shown, actions, settings: inUse, look, keeping, listening, aids };
     render(<Reader {...props} />, container);
     const page = root.querySelector('.page');
     if (page) hidden.setColorScheme(getComputedStyle(page).colorScheme);
@@ -116,18 +121,18 @@ export function showReader(
   return {
     update,
     mark(report) {
-      highlights?.know(report);
-      highlights?.markAll(true);
+      aids.mark(report);
       listening.take(report.sentences);
     },
     show(view) {
       highlights?.clear();
       listening.begin(view.article);
-      letTablesScroll(document, view.body);
+      furnish(document, view.body);
       update(view);
       const text = root.querySelector('article');
       highlights = text && new Highlights(text, view.article);
       keeping.highlighter.paintIn(text);
+      if (text && highlights) aids.begin(text, view.article, highlights);
     },
     get highlights() {
       return highlights;
@@ -139,21 +144,11 @@ export function showReader(
       keeping.leave();
       end.abort();
       listening.stop();
+      aids.end();
       highlights?.clear();
       render(null, container);
       host.remove();
       hidden.restore();
     },
   };
-}
-
-/** A wide table scrolls by itself and leaves the column alone. */
-function letTablesScroll(document: Document, body: DocumentFragment): void {
-  for (const table of body.querySelectorAll('table')) {
-    const scroller = document.createElement('div');
-    scroller.className = 'scroller';
-    scroller.tabIndex = 0;
-    table.replaceWith(scroller);
-    scroller.append(table);
-  }
 }

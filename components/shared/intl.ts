@@ -1,6 +1,6 @@
 import { shownLocale } from '../../lib/browser/language';
 
-type Format = Intl.DateTimeFormat | Intl.ListFormat | Intl.NumberFormat | Intl.PluralRules;
+type Format = Intl.DateTimeFormat | Intl.ListFormat | Intl.NumberFormat | Intl.PluralRules | Intl.RelativeTimeFormat;
 
 const made = new Map<string, Format>();
 
@@ -30,3 +30,7 @@ export const numberFormat = (options: Intl.NumberFormatOptions = {}): Intl.Numbe
 export const pluralRules = (): Intl.PluralRules => once('plural', {}, (locale) => new Intl.PluralRules(locale));
 
 export const listFormat = (): Intl.ListFormat => once('list', {}, (locale) => new Intl.ListFormat(locale));
+
+/** "yesterday", "3 weeks ago". */
+export const relativeFormat = (): Intl.RelativeTimeFormat =>
+  once('relative', {}, (locale) => new Intl.RelativeTimeFormat(locale, { numeric: 'auto' }));

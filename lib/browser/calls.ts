@@ -28,9 +28,9 @@ export type FoundPage =
 export type ReadResult = Exclude<FoundPage, { kind: 'article' }> | (FoundArticle & { report: Report });
 export type FoundArticle = Extract<FoundPage, { kind: 'article' }>;
 
-/** A quote or claim of the report, by its place in the list. */
+/** A quote, claim or person of the report, by its place in the list. */
 export interface Selection {
-  kind: 'quote' | 'claim';
+  kind: 'quote' | 'claim' | 'person';
   index: number;
 }
 

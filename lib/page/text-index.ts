@@ -40,8 +40,8 @@ export function indexText(root: Node): TextIndex {
 export function findPassage(index: TextIndex, articleText: string, [start, end]: Span): Range | null {
   const wanted = lettersOf(articleText.slice(start, end));
   if (!wanted) return null;
-  const expected =
-    (lettersOf(articleText.slice(0, start)).length / (lettersOf(articleText).length || 1)) * index.letters.length;
+  const before = lettersBefore(articleText);
+  const expected = ((before[start] ?? 0) / (before[articleText.length] || 1)) * index.letters.length;
   const at = nearest(index.letters, wanted, expected);
   if (at < 0) return null;
   const range = document.createRange();
@@ -50,6 +50,19 @@ export function findPassage(index: TextIndex, articleText: string, [start, end]:
   range.setStart(first, from);
   range.setEnd(last, to + 1);
   return range;
+}
+
+/** Of the text asked about last: passages are looked for many at a time. */
+let counted = { text: '', before: new Uint32Array(1) };
+
+/** How many letters stand before each place of a text. */
+function lettersBefore(text: string): Uint32Array {
+  if (counted.text === text) return counted.before;
+  const before = new Uint32Array(text.length + 1);
+  for (let place = 0; place < text.length; place++)
+    before[place + 1] = (before[place] ?? 0) + (/\s/.test(text.charAt(place)) ? 0 : 1);
+  counted = { text, before };
+  return before;
 }
 
 const lettersOf = (text: string) => text.replace(/\s+/g, '');

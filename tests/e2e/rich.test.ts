@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { BROWSERS, type Tab, until, useBrowser } from './browsers';
-import { readerPage } from './product';
+import { clickInReader, readerPage } from './product';
 import { useSite } from './site';
 
 /** A real click on the link of the article that leads there. */
@@ -47,6 +47,8 @@ describe.each(BROWSERS)('an article with more than paragraphs, in %s', (name) =>
     expect(kinds).toEqual([]);
 
     await follow(tab, '#note1');
+    await until(async () => (await readerPage(tab)).includes('Go to the note'), 'the note beside its sign');
+    await clickInReader(tab, 'Go to the note');
     await until(async () => (await focused(tab)).includes('Before 1984'), 'the footnote');
     await follow(tab, '#ref1');
     await until(async () => (await focused(tab)).includes('once in 20 seconds'), 'the way back');

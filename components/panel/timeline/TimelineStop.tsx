@@ -3,6 +3,7 @@ import { DayTime } from '../../shared/DayTime';
 import { dayLabel, periodValue } from '../../shared/date-label';
 import { Name } from '../../shared/Name';
 import { Phrase } from '../../shared/Phrase';
+import { periodText } from '../../shared/period';
 import { siteOf } from '../../shared/web-address';
 import { useArticle } from '../article-context';
 import { ClaimText } from '../ClaimText';
@@ -10,7 +11,6 @@ import { useCardSelection } from '../card-selection';
 import type { NumberedClaim } from '../claims';
 import { SourceLink } from '../SourceLink';
 import { strings } from '../strings';
-import { periodText } from './period';
 import type { ClaimsStop, TimelineStop as Stop } from './stops';
 
 /** One time on the list, with what is said of it or was written then. */

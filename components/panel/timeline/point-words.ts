@@ -1,10 +1,10 @@
 import type { PanelArticle } from '../../../lib/browser/tab-state';
 import { dayLabel, periodLabel } from '../../shared/date-label';
+import { periodOf, periodText } from '../../shared/period';
 import { plainText } from '../../shared/plain-text';
 import { siteOf } from '../../shared/web-address';
 import { counted, fill } from '../../shared/wording';
 import { strings } from '../strings';
-import { periodOf, periodText } from './period';
 import type { Cluster, Point } from './points';
 import { isoDay } from './scale';
 

@@ -1,6 +1,6 @@
 import type { CoverageItem } from '../../../lib/coverage/coverage';
+import { type Period, periodOf } from '../../shared/period';
 import type { NumberedClaim } from '../claims';
-import { type Period, periodOf } from './period';
 
 /** A stop on the timeline: the claims of one period, the earlier articles of one day, or the day of publication by itself. */
 export type TimelineStop = ClaimsStop | EarlierStop | { kind: 'publication'; key: 'publication'; day: string };

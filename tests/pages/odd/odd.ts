@@ -1,4 +1,5 @@
 import { html, type Reply } from '../outlets/outlet';
+import { chaptersPage, filmPage } from './chapters';
 import {
   attributesPage,
   closedShadowPage,
@@ -89,6 +90,8 @@ export const oddPages: Record<string, () => Reply> = {
   '/two-texts/harvest': () => html(twoTextsPage('harvest')),
   '/two-texts/chimney': () => html(twoTextsPage('chimney')),
   '/rich': () => html(richPage()),
+  '/chapters': () => html(chaptersPage()),
+  '/player/film': () => html(filmPage()),
   '/rtl': () => html(rtlPage),
   '/latin1': () => ({
     type: 'text/html; charset=utf-8',

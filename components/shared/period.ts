@@ -1,5 +1,5 @@
-import { periodLabel, sinceLabel } from '../../shared/date-label';
-import type { NumberedClaim } from '../claims';
+import type { Claim, Timex } from '../../lib/analyse/report';
+import { periodLabel, sinceLabel } from './date-label';
 
 /** When a claim says that something happened, YYYY-MM-DD. */
 export interface Period {
@@ -11,7 +11,7 @@ export interface Period {
   isRough: boolean;
 }
 
-export function periodOf({ claim, date }: NumberedClaim, published: string | null): Period {
+export function periodOf({ claim, date }: { claim: Claim; date?: Timex }, published: string | null): Period {
   const { from, to } = claim;
   const day = published?.slice(0, 10) ?? null;
   const runsOn = day !== null && to === day && date?.from === from;

@@ -1,0 +1,231 @@
+import { describe, expect, test } from 'vitest';
+import { violations } from './axe';
+import { BROWSERS, type Tab, until, useBrowser, visibleText } from './browsers';
+import { clickInReader, highlights, read, readerIsOpen, readerPage } from './product';
+import { useSite } from './site';
+
+/** Where the first element of the reader that matches stands, scrolled into view. */
+const placeIn = (tab: Tab, selector: string): Promise<[number, number]> =>
+  tab.eval((wanted): [number, number] => {
+    const element = document.querySelector('backstory-reader')?.shadowRoot?.querySelector(wanted);
+    if (!element) throw new Error(`no ${wanted} in the reader`);
+    element.scrollIntoView({ block: 'center', behavior: 'instant' });
+    const box = element.getBoundingClientRect();
+    return [box.x + box.width / 2, box.y + box.height / 2];
+  }, selector);
+
+const clickIn = async (tab: Tab, selector: string) => tab.clickAt(...(await placeIn(tab, selector)));
+
+/** What the reader shows of the first element that matches; empty when there is none. */
+const shown = (tab: Tab, selector: string): Promise<string> =>
+  tab.eval((wanted) => {
+    const element = document.querySelector('backstory-reader')?.shadowRoot?.querySelector<HTMLElement>(wanted);
+    // biome-ignore lint/performance/useDomNodeTextContent: the text as it is laid out is what counts here
+    return element?.checkVisibility() ? element.innerText || 'nothing' : '';
+  }, selector);
+
+const focused = (tab: Tab): Promise<string> =>
+  tab.eval(() => document.querySelector('backstory-reader')?.shadowRoot?.activeElement?.textContent ?? '');
+
+/** Where words of the article stand, if they are in view. */
+const placeOf = (tab: Tab, highlight: string, words: string) =>
+  tab.eval(
+    (name: string, wanted: string): [number, number] | null => {
+      for (const range of CSS.highlights.get(name) ?? []) {
+        if (!(range instanceof Range) || !range.toString().includes(wanted)) continue;
+        range.startContainer.parentElement?.scrollIntoView({ block: 'center', behavior: 'instant' });
+        const [box] = range.getClientRects();
+        if (box) return [box.x + box.width / 2, box.y + box.height / 2];
+      }
+      return null;
+    },
+    highlight,
+    words,
+  );
+
+describe.each(BROWSERS)('the structure of an article in %s', (name) => {
+  const browser = useBrowser(name);
+  const site = useSite();
+  const open = async () => {
+    const panel = await read(browser(), browser().tab, `${site().origin('odd')}/chapters`);
+    await until(async () => (await highlights(browser().tab))['backstory-quote']?.length, 'the marks');
+    return panel;
+  };
+
+  test('stands at its head: section, standfirst, byline, date, minutes', async () => {
+    await open();
+    const head = await shown(browser().tab, 'main > header');
+    for (const part of ['Rivers', 'It has done rather well since.', 'Colleen Maddox', 'October 24, 2026', 'minutes'])
+      expect(head).toContain(part);
+    expect(head).toMatch(/\((?:.+ ago|yesterday|last \w+)\)/);
+  });
+
+  test('the outline leads to its chapters and follows the scroll', async () => {
+    const { tab } = browser();
+    await open();
+    const entries = (await shown(tab, 'nav.outline')) ? 'nav.outline' : '.popup';
+    await tab.press('o');
+    await until(() => shown(tab, entries), 'the outline');
+    expect(await shown(tab, entries)).toContain('What came back');
+    await clickIn(tab, `${entries} li:nth-child(3) button`);
+    await until(async () => (await focused(tab)) === 'What came back', 'the chapter to have the focus');
+    if (entries === '.popup') await tab.press('o');
+    await until(
+      async () => (await shown(tab, `${entries} [aria-current="location"]`)) === 'What came back',
+      'the chapter to be the one being read',
+    );
+    await tab.press('Escape');
+  });
+
+  test('says how much is left', async () => {
+    const { tab } = browser();
+    await open();
+    await tab.eval(() => scrollTo({ top: 0, behavior: 'instant' }));
+    await until(async () => /min left/.test(await readerPage(tab)), 'the minutes left');
+    await tab.eval(() => scrollTo({ top: document.documentElement.scrollHeight, behavior: 'instant' }));
+    await until(async () => (await readerPage(tab)).includes('At the end'), 'the end');
+  });
+
+  test('a note opens beside its sign, and leads to where it stands and back', async () => {
+    const { tab } = browser();
+    await open();
+    await clickIn(tab, 'article a[href$="#fn-1"]');
+    await until(async () => (await shown(tab, '.popup')).includes('The lock book calls it sand'), 'the note');
+    expect(await shown(tab, '.popup')).not.toContain('↩');
+    await tab.press('Escape');
+    await until(async () => (await shown(tab, '.popup')) === '', 'the note to close');
+    expect(await focused(tab)).toBe('1');
+    expect(await readerIsOpen(tab)).toBe(true);
+
+    await tab.press('Enter');
+    await until(() => shown(tab, '.popup'), 'the note again');
+    await clickInReader(tab, 'Go to the note');
+    await until(async () => (await focused(tab)).includes('The lock book'), 'the note in the text');
+    await clickIn(tab, 'article a[href$="#ref-1"]');
+    await until(async () => (await focused(tab)).includes('The last barge'), 'the way back');
+  });
+
+  test('a picture is enlarged with its caption', async () => {
+    const { tab } = browser();
+    await open();
+    await clickIn(tab, 'article .enlarge');
+    await until(async () => (await shown(tab, 'dialog')).includes('The meadows at Stenbro.'), 'the picture');
+    expect(await shown(tab, 'dialog')).toContain('Ulla Brandt');
+    await tab.press('Escape');
+    await until(async () => (await shown(tab, 'dialog')) === '', 'the picture to close');
+    expect(await readerIsOpen(tab)).toBe(true);
+    const label = await tab.eval(
+      () => document.querySelector('backstory-reader')?.shadowRoot?.activeElement?.ariaLabel ?? '',
+    );
+    expect(label, 'the focus is where it was').toContain('Meadows under water');
+  });
+
+  test('what is embedded is a card until it is clicked', async () => {
+    const { tab } = browser();
+    await open();
+    expect(await shown(tab, '.embed')).toContain('Video from odd.test');
+    const frames = () =>
+      tab.eval(() => document.querySelector('backstory-reader')?.shadowRoot?.querySelectorAll('iframe').length);
+    expect(await frames()).toBe(0);
+    await clickInReader(tab, 'Load it');
+    await until(frames, 'the frame');
+    const sandbox = await tab.eval(() =>
+      document.querySelector('backstory-reader')?.shadowRoot?.querySelector('iframe')?.getAttribute('sandbox'),
+    );
+    expect(sandbox, 'a frame of the page’s own site must not act as the page').not.toContain('allow-same-origin');
+  });
+
+  test('a person and a date tell about themselves where the pointer rests', async () => {
+    const { tab } = browser();
+    await open();
+    await tab.hoverAt(5, 300);
+    const person = await until(() => placeOf(tab, 'backstory-person', 'Jorun Aske'), 'a person in the text');
+    await tab.hoverAt(...person);
+    await until(async () => (await shown(tab, '.popup')).includes('Jorun Aske'), 'who it is');
+    expect(await shown(tab, '.popup')).toMatch(/\d quotes in this article/);
+    const [x, y] = await placeIn(tab, '.popup');
+    await tab.hoverAt(x, y);
+    await new Promise((done) => setTimeout(done, 800));
+    expect(await shown(tab, '.popup'), 'stays under the pointer').toContain('Jorun Aske');
+    await tab.press('Escape');
+    await until(async () => (await shown(tab, '.popup')) === '', 'the card to go');
+
+    const day = await until(() => placeOf(tab, 'backstory-claim', '12 January 2024'), 'a date in the text');
+    await tab.hoverAt(...day);
+    await until(async () => (await shown(tab, '.popup')).includes('Friday, January 12, 2024'), 'the day in full');
+    await tab.hoverAt(5, 300);
+    await until(async () => (await shown(tab, '.popup')) === '', 'the card to go with the pointer');
+  });
+
+  test('j and k go from passage to passage, in the text and in the panel', async () => {
+    const { tab } = browser();
+    const panel = await open();
+    await tab.eval(() => scrollTo({ top: 0, behavior: 'instant' }));
+    await tab.press('j');
+    await until(async () => (await shown(tab, '.popup')).includes('1 of'), 'the first passage');
+    const first = (await highlights(tab))['backstory-selected']?.join(' ') ?? '';
+    await tab.press('j');
+    await until(async () => (await shown(tab, '.popup')).includes('2 of'), 'the second');
+    const second = (await highlights(tab))['backstory-selected']?.join(' ') ?? '';
+    expect(second).not.toBe(first);
+    await until(() => visibleText(panel, '.card[aria-current]'), 'the card in the panel');
+    await tab.press('k');
+    await until(async () => (await shown(tab, '.popup')).includes('1 of'), 'the first again');
+    expect((await highlights(tab))['backstory-selected']?.join(' ')).toBe(first);
+    await tab.press('Escape');
+  });
+
+  test('m takes the underlines away and brings them back, also in the next article', async () => {
+    const { tab } = browser();
+    await open();
+    const marked = async () => Object.keys(await highlights(tab)).filter((mark) => !mark.endsWith('selected')).length;
+    await tab.press('m');
+    await until(async () => (await marked()) === 0, 'the underlines to go');
+    await read(browser(), tab, `${site().origin('odd')}/rich`);
+    expect(await marked()).toBe(0);
+    await tab.press('m');
+    await until(async () => (await marked()) === 3, 'the underlines');
+  });
+
+  test.each(['light', 'dark'] as const)(
+    'keeps the rules of accessibility with each of them open in %s',
+    async (scheme) => {
+      await browser().setColorScheme(scheme);
+      const { tab } = browser();
+      await open();
+      const openers: [string, () => Promise<void>, string][] = [
+        ['the keys', () => tab.press('?'), 'dialog.keys'],
+        ['a note', () => clickIn(tab, 'article a[href$="#fn-1"]'), '.popup'],
+        ['a picture', () => clickIn(tab, 'article .enlarge'), 'dialog.picture'],
+        ['a passage', () => tab.press('j'), '.popup'],
+      ];
+      for (const [what, opener, selector] of openers) {
+        await opener();
+        await until(() => shown(tab, selector), what);
+        expect(await violations(tab, 'backstory-reader'), what).toEqual([]);
+        await tab.press('Escape');
+        await until(async () => (await shown(tab, selector)) === '', `${what} to close`);
+      }
+    },
+  );
+
+  test('keys that are ours do not reach the page', async () => {
+    const { tab } = browser();
+    await open();
+    await tab.eval(() => {
+      const heard: string[] = [];
+      Object.assign(window, { heard });
+      for (const type of ['keydown', 'keyup', 'keypress'])
+        for (const [target, capture] of [
+          [document, true],
+          [document, false],
+          [window, false],
+        ] as const)
+          target.addEventListener(type, (event) => heard.push((event as KeyboardEvent).key), capture);
+    });
+    for (const key of ['j', 'k', 'n', 'p', 'N', 'P', 'o', '?', 'Escape', 'Escape']) await tab.press(key);
+    expect(await tab.run('heard')).toEqual([]);
+    await tab.press('x');
+    expect(await tab.run<string[]>('heard'), 'the test hears keys').toContain('x');
+  });
+});
