@@ -59,8 +59,13 @@ export class FirefoxTab implements Tab {
     await this.perform({ type: 'key', id: 'keyboard', actions: ['keyDown', 'keyUp'].map((type) => ({ type, value })) });
   }
 
-  async front(): Promise<void> {
+  /** The tab in front of its window; the focus stays where it is. */
+  async activate(): Promise<void> {
     await this.bidi.send('browsingContext.activate', { context: this.context });
+  }
+
+  async front(): Promise<void> {
+    await this.activate();
     // From the sidebar, where it stays otherwise: keys would press no button.
     await new FirefoxWindow(this.bidi).run('void (window.focus(), gBrowser.selectedBrowser.focus())');
   }

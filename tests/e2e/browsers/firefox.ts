@@ -81,7 +81,9 @@ export class FirefoxBrowser implements TestBrowser {
   extensionPage = (file: string): Promise<Tab> => this.newTab(`moz-extension://${UUID}/${file}`);
 
   async clickAction(tab: Tab): Promise<void> {
-    await tab.front();
+    if (!(tab instanceof FirefoxTab)) throw new Error('not a tab of Firefox');
+    // A field that gets the focus would be scrolled to.
+    await tab.activate();
     await this.window.clickAction(GECKO_ID);
   }
 
