@@ -69,7 +69,7 @@ export function parseKept(value: unknown): KeptSettings {
   const { all, sites }: { all?: unknown; sites?: unknown } = typeof value === 'object' && value !== null ? value : {};
   return {
     all: parseSettings(all),
-    sites: (Array.isArray(sites) ? sites : []).flatMap((entry: unknown): KeptSettings['sites'] => {
+    sites: (Array.isArray(sites) ? sites.slice(-MOST_SITES) : []).flatMap((entry: unknown): KeptSettings['sites'] => {
       if (!Array.isArray(entry) || typeof entry[0] !== 'string') return [];
       return [[entry[0], parseSettings(entry[1])]];
     }),
