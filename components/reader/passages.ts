@@ -1,7 +1,7 @@
 import type { Span } from '../../lib/extract/article';
 import { Highlights, type Mark } from '../../lib/page/highlights';
 import { isForThePage } from '../../lib/page/page-click';
-import { placeIn } from '../../lib/page/reading-place';
+import { placeIn, scrollToPlace } from '../../lib/page/reading-place';
 import type { CurrentReading } from './current-reading';
 import type { OpenReader } from './show-reader';
 
@@ -35,6 +35,13 @@ export class Passages {
     const highlights = this.#highlights;
     const { article } = this.current;
     return article && highlights ? placeIn(highlights, article, view) : null;
+  }
+
+  /** Scrolls to the block that begins at that place of the text; false when it is nowhere. */
+  goTo(start: number, view: Window): boolean {
+    const highlights = this.#highlights;
+    const { article } = this.current;
+    return article !== null && highlights !== null && scrollToPlace(highlights, article, start, view);
   }
 
   /** The passage that somebody clicked on the original page; the reader hears of its clicks itself. */

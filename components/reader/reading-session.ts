@@ -7,6 +7,7 @@ import { type PageReading, readPage } from '../../lib/page/read-page';
 import { selectedRange } from '../../lib/page/selection';
 import { CurrentReading } from './current-reading';
 import type { Keeping } from './keep/keeping';
+import { ReadPosition } from './keep/read-position';
 import { PageJoining } from './page-joining';
 import type { PageSettings } from './page-settings';
 import { Passages } from './passages';
@@ -32,6 +33,7 @@ export class ReadingSession {
   readonly passages: Passages;
   readonly #steps: TextSteps;
   readonly #joining: PageJoining;
+  readonly #position: ReadPosition;
   #reader: OpenReader | null = null;
 
   constructor(
@@ -46,6 +48,7 @@ export class ReadingSession {
       onStep: () => this.#readAgain(),
       onRemembered: () => this.#update(),
     });
+    this.#position = new ReadPosition(document, this.passages, keeping);
     this.#joining = new PageJoining(() => this.#update());
   }
 
@@ -87,9 +90,11 @@ export class ReadingSession {
   leave(): boolean {
     const wasOpen = this.isOpen;
     this.#joining.stop();
+    const place = this.#position.close();
     this.passages.clear();
     this.#reader?.close();
     this.#reader = null;
+    if (place !== null) this.#position.goTo(place);
     return wasOpen;
   }
 
@@ -112,10 +117,13 @@ export class ReadingSession {
       this.leave();
       return found.kind === 'article' ? { kind: 'unreadable', reason: 'empty' } : found;
     }
-    this.keeping.begin(found.article);
+    const isOpening = show && !this.isOpen && found.extent !== 'selection';
+    const onPage = isOpening ? this.#position.onPage() : null;
+    const kept = this.keeping.begin(found.article);
     if (show || this.#reader) {
       this.#reader ??= showReader(this.document, this.settings, this.keeping, this.#actions(), this.events.onMark);
       this.#reader.show(view);
+      if (isOpening) this.#position.open(found.article, onPage, kept);
       await painted();
     } else this.keeping.highlighter.paintIn(this.document.body);
     const report = await this.events.analyse(found.article);

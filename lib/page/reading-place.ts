@@ -60,3 +60,18 @@ export function placeIn(highlights: Highlights, { blocks }: Pick<Article, 'block
     highlights.find([start, Math.min(end, start + BEGINNING)])?.getBoundingClientRect().top ?? null;
   return blockAt(blocks, view.innerHeight / 3, topOf)?.start ?? null;
 }
+
+/** Puts the block that begins there where `placeIn` looks for it, at once; false when it does not stand in the page. */
+export function scrollToPlace(
+  highlights: Highlights,
+  { blocks }: Pick<Article, 'blocks'>,
+  start: number,
+  view: Window,
+): boolean {
+  const block = blocks.find(({ end }) => end > start);
+  const range = block && highlights.find([block.start, Math.min(block.end, block.start + BEGINNING)]);
+  if (!range) return false;
+  const top = view.scrollY + range.getBoundingClientRect().top - view.innerHeight / 4;
+  view.scrollTo({ top: Math.max(top, 0), behavior: 'instant' });
+  return true;
+}

@@ -1,4 +1,5 @@
 import type { Report } from '../../../lib/analyse/report';
+import type { Position } from '../../../lib/archive/highlights';
 import type { Citation, Part } from '../../../lib/cite/cite';
 import type { Format } from '../../../lib/export/export-article';
 import type { Article, Span } from '../../../lib/extract/article';
@@ -36,12 +37,12 @@ export class Keeping {
     });
   }
 
-  /** Another article is shown, or the same anew. */
-  begin(article: Article): void {
+  /** Another article is shown, or the same anew. Answers how far it was read before. */
+  begin(article: Article): Promise<Position | null> {
     this.#article = article;
     this.#report = null;
     this.opened = null;
-    void this.highlighter.begin(article);
+    return this.highlighter.begin(article);
   }
 
   /** The reader is closed: what was marked is shown on the page itself. */
@@ -50,6 +51,20 @@ export class Keeping {
     this.toast.dismiss();
     this.#listener = () => {};
     this.highlighter.paintIn(this.document.body);
+  }
+
+  /** The article is read as far as that; null when it is at its beginning or end. */
+  readTo(position: Position | null): void {
+    if (this.#article) void this.traces.readTo(this.#article.canonical ?? this.#article.url, position);
+  }
+
+  /** The reader opened where the article was left the last time. */
+  continued(fromTop: () => void): void {
+    const run = () => {
+      this.toast.dismiss();
+      fromTop();
+    };
+    this.toast.say(strings.continued, { label: strings.fromTop, run });
   }
 
   /** Nothing is painted any more. */
