@@ -56,7 +56,7 @@ const stateOf = (tab: Tab): Promise<PageState> =>
 /** Somebody is in the middle of the page: it is scrolled, a field has the focus, something plays. */
 const use = (tab: Tab) =>
   tab.eval(async () => {
-    document.getElementById('search')?.focus();
+    document.getElementById('search')?.focus({ preventScroll: true });
     const player = document.getElementById('player') as HTMLAudioElement;
     player.muted = true;
     await player.play();
