@@ -49,6 +49,7 @@ export default defineConfig({
     ],
     optional_permissions: ['history', 'bookmarks'],
     optional_host_permissions: ['*://*/*'],
+    omnibox: { keyword: 'story' },
     action: { default_title: '__MSG_actionTitle__' },
     commands: { _execute_action: { suggested_key: { default: 'Alt+R' }, description: '__MSG_actionTitle__' } },
     content_security_policy: { extension_pages: CSP },

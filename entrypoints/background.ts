@@ -15,8 +15,9 @@ import { addPart } from '../lib/browser/inject';
 import { forgetSiteSettings } from '../lib/browser/kept-settings';
 
 import { messagesOf } from '../lib/browser/language';
-
+import { answerMenus, createMenus } from '../lib/browser/menus';
 import { answerCalls, fromOwnPage, fromTab, unwrap } from '../lib/browser/messages';
+import { answerOmnibox } from '../lib/browser/omnibox';
 import type { Sender } from '../lib/browser/on-message';
 import { openPanel } from '../lib/browser/panel';
 import {
@@ -32,11 +33,8 @@ import {
 import { forgetAnswers } from '../lib/browser/site-memory';
 import { serveSiteSearch } from '../lib/browser/site-search';
 import { keepWithinLimit } from '../lib/browser/storage-limit';
-import { strings } from '../lib/browser/strings';
 import { dropState, loadState } from '../lib/browser/tab-states';
 import { traceHandlers } from '../lib/browser/traces';
-
-const MENU = 'read';
 
 /** Everything is registered in the first turn: an event that wakes the worker is lost otherwise. No state lives here. */
 export default defineBackground(() => {
@@ -45,18 +43,11 @@ export default defineBackground(() => {
     void openPanel(tab.windowId);
     void toggleReader(tab.id);
   });
-  browser.contextMenus.onClicked.addListener((_, tab) => {
-    if (tab?.id === undefined) return;
-    void openPanel(tab.windowId);
-    void readTab(tab.id, { show: true, force: false }, true);
-  });
+  answerMenus();
+  answerOmnibox();
   browser.runtime.onInstalled.addListener((details) => {
     welcome(details);
-    browser.contextMenus.create({
-      id: MENU,
-      title: strings.menu,
-      contexts: ['page', 'selection', 'link'],
-    });
+    void createMenus();
     void registerDetector();
   });
   browser.permissions.onAdded.addListener(() => void registerDetector());

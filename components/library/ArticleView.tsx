@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
+import { useAnswer } from '../shared/answer';
 import { ConfirmedDeletion } from '../shared/ConfirmedDeletion';
 import { Failure } from '../shared/Failure';
-import { useAnswer } from './answer';
 import { BackButton } from './BackButton';
 import { KeptArticle } from './KeptArticle';
 import type { LibraryActions } from './library-actions';

@@ -12,11 +12,13 @@ import { SearchView } from './SearchView';
 
 interface LibraryProps {
   view: ReadonlySignal<LibraryView>;
+  /** What the page was opened to search for; empty when for nothing. */
+  asked?: string;
   actions: LibraryActions;
 }
 
 /** The search stays as it was behind the article or person that is shown. */
-export function Library({ view: shown, actions }: LibraryProps) {
+export function Library({ view: shown, asked = '', actions }: LibraryProps) {
   const view = shown.value;
   const [changes, setChanges] = useState(0);
   const place = useRef<HTMLElement>(null);
@@ -42,7 +44,7 @@ export function Library({ view: shown, actions }: LibraryProps) {
   return (
     <main class="library">
       <div hidden={view.kind !== 'search'}>
-        <SearchView actions={leaving} changes={changes} onChange={changed} />
+        <SearchView asked={asked} actions={leaving} changes={changes} onChange={changed} />
       </div>
       <section class="shown" ref={place} tabIndex={-1} hidden={view.kind === 'search'}>
         {view.kind === 'article' && <ArticleView key={view.id} id={view.id} actions={leaving} onChange={changed} />}

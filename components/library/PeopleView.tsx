@@ -1,12 +1,12 @@
 import { useId, useState } from 'preact/hooks';
+import { useAnswer } from '../shared/answer';
 import { Failure } from '../shared/Failure';
 import { Name } from '../shared/Name';
+import { useSettled } from '../shared/settled';
 import { counted } from '../shared/wording';
-import { useAnswer } from './answer';
 import { BackButton } from './BackButton';
 import { FormField } from './FormField';
 import type { LibraryActions } from './library-actions';
-import { useSettled } from './settled';
 import { strings } from './strings';
 import { ViewLink } from './ViewLink';
 

@@ -1,7 +1,7 @@
+import { useAnswer } from '../shared/answer';
 import { Failure } from '../shared/Failure';
 import { Name } from '../shared/Name';
 import { counted, fill } from '../shared/wording';
-import { useAnswer } from './answer';
 import { BackButton } from './BackButton';
 import type { LibraryActions } from './library-actions';
 import { PersonQuote } from './PersonQuote';

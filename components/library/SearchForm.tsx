@@ -1,6 +1,6 @@
 import { useId } from 'preact/hooks';
 import type { LibraryQuery } from '../../lib/archive/library';
-import { useAnswer } from './answer';
+import { useAnswer } from '../shared/answer';
 import { FormField } from './FormField';
 import type { LibraryActions } from './library-actions';
 import { EVERYTHING, isNarrowed } from './query';

@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
+import { useAnswer } from '../shared/answer';
 import { Failure } from '../shared/Failure';
-import { useAnswer } from './answer';
+import { useSettled } from '../shared/settled';
 import { FoundList } from './FoundList';
 import { strings as feeds } from './feeds/strings';
 import { ImportSection } from './ImportSection';
@@ -8,7 +9,6 @@ import type { LibraryActions } from './library-actions';
 import { EVERYTHING } from './query';
 import { SearchForm } from './SearchForm';
 import { StoredLine } from './StoredLine';
-import { useSettled } from './settled';
 import { strings } from './strings';
 import { TransferSection } from './TransferSection';
 import { ViewLink } from './ViewLink';
@@ -17,14 +17,16 @@ const TYPING_MS = 150;
 const PAGE = 30;
 
 interface SearchViewProps {
+  /** What the page was opened to search for. */
+  asked: string;
   actions: LibraryActions;
   /** How often the archive was changed from here. */
   changes: number;
   onChange: () => void;
 }
 
-export function SearchView({ actions, changes, onChange }: SearchViewProps) {
-  const [typed, setTyped] = useState(EVERYTHING);
+export function SearchView({ asked, actions, changes, onChange }: SearchViewProps) {
+  const [typed, setTyped] = useState({ ...EVERYTHING, text: asked });
   const [pages, setPages] = useState(1);
   const query = useSettled(typed, TYPING_MS);
   const key = JSON.stringify([query, pages, changes]);

@@ -1,5 +1,5 @@
+import { useAnswer } from '../shared/answer';
 import { counted, fill, sizeLabel } from '../shared/wording';
-import { useAnswer } from './answer';
 import type { LibraryActions } from './library-actions';
 import { strings } from './strings';
 

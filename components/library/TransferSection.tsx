@@ -1,4 +1,4 @@
-import { useAnswer } from './answer';
+import { useAnswer } from '../shared/answer';
 import { ExportAction } from './ExportAction';
 import type { LibraryActions } from './library-actions';
 import { strings } from './strings';

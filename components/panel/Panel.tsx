@@ -3,6 +3,9 @@ import type { TabState } from '../../lib/browser/tab-state';
 import { IconButton } from '../shared/IconButton';
 import './panel.css';
 import type { CoverageState } from './coverage-state';
+import { LookUpView } from './look-up/LookUpView';
+import type { LookUp } from './look-up/look-up';
+import { strings as lookUpStrings } from './look-up/strings';
 import type { PanelActions, Selection } from './panel-actions';
 import type { PanelChoices } from './panel-choices';
 import type { SiteSearch } from './site-search';
@@ -18,6 +21,7 @@ export interface PanelProps {
   /** The shortcut that reads a page, as the browser really assigned it ("Alt+R"); null when there is none. */
   shortcut: ReadonlySignal<string | null>;
   siteSearch: SiteSearch;
+  lookUp: LookUp;
   /** Where in the article's text the block begins that is being read; null before the first, or when nobody can tell. */
   place: ReadonlySignal<number | null>;
   choices: PanelChoices;
@@ -25,11 +29,21 @@ export interface PanelProps {
 }
 
 export function Panel(props: PanelProps) {
+  const { lookUp, actions } = props;
+  const words = lookUp.words.value;
   return (
     <div class="panel">
       <main>
-        <TabView {...props} />
+        {words === null ? <TabView {...props} /> : <LookUpView lookUp={lookUp} words={words} actions={actions} />}
       </main>
+      {words === null && (
+        <IconButton
+          class="look-up-button"
+          icon="search"
+          label={lookUpStrings.open}
+          onClick={() => (lookUp.words.value = '')}
+        />
+      )}
       <IconButton class="library" icon="library" label={strings.library} onClick={props.actions.openLibrary} />
       <IconButton class="settings" icon="settings" label={strings.settings} onClick={props.actions.openOptions} />
     </div>

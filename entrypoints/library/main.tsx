@@ -2,6 +2,7 @@ import { render } from 'preact';
 import { Library } from '../../components/library/Library';
 import { sharedStrings } from '../../components/shared/strings';
 import { exportArchive } from '../../lib/archive/transfer';
+import { takeLibraryRequest } from '../../lib/browser/library-page';
 import { callBackground } from '../../lib/browser/messages';
 import { startPage } from '../../lib/browser/own-page';
 import { libraryFeedActions } from './feeds';
@@ -10,12 +11,15 @@ import { saveFile } from './save-file';
 import { followViews } from './views';
 
 const { view, open } = followViews();
+const request = await takeLibraryRequest();
+if (request?.kind === 'article') open(request);
 void startPage(
   () => sharedStrings.pages.library,
   (app) =>
     render(
       <Library
         view={view}
+        asked={request?.kind === 'search' ? request.text : ''}
         actions={{
           open,
           stats: () => callBackground('stats'),

@@ -12,6 +12,7 @@ import { assignedShortcut } from '../../lib/browser/shortcut';
 import type { TabState } from '../../lib/browser/tab-state';
 import { loadState, watchStates } from '../../lib/browser/tab-states';
 import { keptChoices } from './kept-choices';
+import { lookUpFor } from './look-up';
 import { linkToPage } from './page-link';
 import { followSiteSearch } from './search-site';
 import { watchForStandstill } from './standstill';
@@ -28,6 +29,7 @@ export function followFrontTab(): PanelProps {
   /** The one that `state` is of. */
   const shownTab = signal<number | undefined>();
   const choices = keptChoices();
+  const lookUp = lookUpFor();
   const page = linkToPage(shownTab, state, choices.marksPage);
   /** What the coverage shown or asked for belongs to. */
   let covered = '';
@@ -89,6 +91,7 @@ export function followFrontTab(): PanelProps {
     selection,
     shortcut,
     siteSearch,
+    lookUp,
     choices,
     place: page.place,
     actions: {

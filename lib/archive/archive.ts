@@ -34,7 +34,7 @@ export function openArchive(sqlite3: Sqlite3Static, db: Database, { now, clock }
   const index = new Index(db);
 
   return {
-    ...openLibrary(db, () => index.forget()),
+    ...openLibrary(index, now),
     ...openExchange(db, () => index.forget()),
     ...openTraces(db),
     ...openFeeds(db, now, { added: () => index.refresh(), removed: () => index.forget() }),

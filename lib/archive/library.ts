@@ -92,10 +92,19 @@ export interface LibrarySpeaker {
   quotes: number;
 }
 
+/** What the archive has on some words. */
+export interface LookedUp {
+  /** The words stand there as they are. */
+  exact: LibraryResult[];
+  others: LibraryResult[];
+}
+
 /** Requests of the library page. */
 export interface LibraryCalls {
   /** The best of what is looked for; without words, the newest. `limit` is how many results are wanted. */
   search(query: LibraryQuery, limit: number): LibraryPage;
+  /** What was written about some words that stand on a page; `limit` is the most there are to be. */
+  lookUp(words: string, limit: number): LookedUp;
   /** Hosts with how many articles are kept of each, most first. */
   sites(): { host: string; articles: number }[];
   /** An article to be read again; null when it is gone. */

@@ -3,7 +3,9 @@ import type { QuoteKind } from '../analyse/report';
 import { familyKey, sameName } from '../coverage/names';
 import { paragraphsOf, parseBlocks } from './blocks';
 import { tracesOf } from './highlights';
+import type { Index } from './index-search';
 import type { LibraryArticle, LibraryCalls, LibraryPerson, LibrarySource, Listed } from './library';
+import { lookUp } from './look-up';
 import { people } from './people';
 import { shrink } from './room';
 import { articlesOf, foundIds, LISTED, search } from './search';
@@ -12,10 +14,11 @@ const SITES_MAX = 500;
 const QUOTES_MAX = 2_000;
 const ROLES_MAX = 5;
 
-/** The archive as the library page sees it. `changed` is called before anything is removed. */
-export function openLibrary(db: Database, changed: () => void): LibraryCalls {
+/** The archive as the library page sees it. */
+export function openLibrary(index: Index, now: () => string): LibraryCalls {
+  const { db } = index;
   const remove = (ids: number[]) => {
-    changed();
+    index.forget();
     db.transaction(() =>
       db.exec('delete from article where id in (select value from json_each(?))', { bind: [JSON.stringify(ids)] }),
     );
@@ -24,6 +27,7 @@ export function openLibrary(db: Database, changed: () => void): LibraryCalls {
   };
   return {
     search: (query, limit) => search(db, query, limit),
+    lookUp: (words, limit) => lookUp(index, words, limit, now()),
     sites: () =>
       db
         .selectObjects(

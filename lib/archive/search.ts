@@ -71,7 +71,7 @@ function statement(db: Database, { text, person, site, from, to, provenance }: L
 const isDay = (day: string) => !Number.isNaN(firstId(day));
 
 /** A result with what matched in its headline and in its best passage. */
-function matchOf(db: Database, id: number, expression: string): LibraryResult {
+export function matchOf(db: Database, id: number, expression: string): LibraryResult {
   const { headline, snippet, ...listed } = db.selectObject(
     `select ${LISTED}, highlight(ft, 0, '${OPEN}', '${CLOSE}') headline,
      snippet(ft, 1, '${OPEN}', '${CLOSE}', '…', ${SNIPPET_WORDS}) snippet

@@ -8,6 +8,7 @@ import type { Sender } from './on-message';
 const PASSED_ON = [
   'stats',
   'search',
+  'lookUp',
   'sites',
   'article',
   'people',

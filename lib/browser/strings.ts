@@ -9,5 +9,8 @@ export const strings = localised('background', {
     reading: 'Reading the article…',
     off: 'Backstory cannot read this page',
   },
+  /** The browser puts what is selected in the place of %s. */
+  lookUp: 'Look up “%s”',
+  omnibox: 'Search what you have read with Backstory',
   failed: 'This page could not be read: something in it broke the reading.',
 });

@@ -22,6 +22,12 @@ if (app)
       selection={signal<Selection | null>(null)}
       shortcut={signal(null)}
       siteSearch={{ news: signal(null), always: signal(false), start: nothing, cancel: nothing, setAlways: nothing }}
+      lookUp={{
+        words: signal(null),
+        find: async () => ({ exact: [], others: [] }),
+        openCopy: nothing,
+        openLibrary: nothing,
+      }}
       choices={{ follows: signal(false), marksPage: signal(false) }}
     />,
     app,

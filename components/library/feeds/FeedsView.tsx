@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
+import { useAnswer } from '../../shared/answer';
 import { Failure } from '../../shared/Failure';
 import { counted } from '../../shared/wording';
-import { useAnswer } from '../answer';
 import { BackButton } from '../BackButton';
 import type { LibraryActions } from '../library-actions';
 import { strings as library } from '../strings';

@@ -82,7 +82,13 @@ export class FirefoxWindow {
       if (menu.state !== 'open') return false;
       const item = [...menu.querySelectorAll('menuitem')].find((i) => i.label === ${JSON.stringify(label)});
       if (!item) return false;
-      menu.activateItem(item);
+      // Where the extension has several entries they are in a menu of their own.
+      const inner = item.closest('menupopup');
+      if (inner !== menu && inner.state !== 'open') {
+        inner.parentElement.openMenu(true);
+        return false;
+      }
+      inner.activateItem(item);
       return true;
     })()`);
 

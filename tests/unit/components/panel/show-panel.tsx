@@ -2,6 +2,7 @@ import { signal } from '@preact/signals';
 import { render } from '@testing-library/preact';
 import { vi } from 'vitest';
 import type { CoverageState } from '../../../../components/panel/coverage-state';
+import type { LookUp } from '../../../../components/panel/look-up/look-up';
 import { Panel } from '../../../../components/panel/Panel';
 import type { PanelActions, Selection } from '../../../../components/panel/panel-actions';
 import type { SiteSearch, SiteSearchState } from '../../../../components/panel/site-search';
@@ -33,6 +34,14 @@ export function showPanel(tab: TabState | null, earlier: CoverageState = null) {
     cancel: vi.fn<SiteSearch['cancel']>(),
     setAlways: vi.fn<SiteSearch['setAlways']>(),
   };
-  const view = render(<Panel {...{ state, coverage, selection, shortcut, siteSearch, place, choices, actions }} />);
-  return { ...view, state, coverage, selection, shortcut, siteSearch, place, choices, actions };
+  const lookUp = {
+    words: signal<string | null>(null),
+    find: vi.fn<LookUp['find']>().mockResolvedValue({ exact: [], others: [] }),
+    openCopy: vi.fn<LookUp['openCopy']>(),
+    openLibrary: vi.fn<LookUp['openLibrary']>(),
+  };
+  const view = render(
+    <Panel {...{ state, coverage, selection, shortcut, siteSearch, lookUp, place, choices, actions }} />,
+  );
+  return { ...view, state, coverage, selection, shortcut, siteSearch, lookUp, place, choices, actions };
 }

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
-import { errorText } from '../shared/error-text';
+import { errorText } from './error-text';
 
 /** What came of asking; null while nothing came yet. */
 export type Answer<T> = { value: T } | { failed: string } | null;

@@ -1,0 +1,35 @@
+import { anyOf, phrase } from './expression';
+import type { Index } from './index-search';
+import type { LibraryQuery, LookedUp } from './library';
+import { askStory } from './questions';
+import { matchOf, search } from './search';
+
+const ANYTHING: LibraryQuery = { text: '', person: '', site: '', from: '', to: '', provenance: '' };
+/** Somebody who selects more than this does not look for these very words. */
+const WORDS_MAX = 400;
+
+/**
+ * What the archive has on some words of a page: first where they stand as they are, then where all of them stand; of whole
+ * sentences that stand nowhere, what has most to do with them. The best of each first.
+ */
+export function lookUp(index: Index, words: string, limit: number, now: string): LookedUp {
+  const text = words
+    .replace(/["“”„]/g, ' ')
+    .trim()
+    .slice(0, WORDS_MAX);
+  if (phrase(text) === '') return { exact: [], others: [] };
+  const exact = search(index.db, { ...ANYTHING, text: `"${text}"` }, limit).results;
+  const known = new Set(exact.map(({ id }) => id));
+  const others = search(index.db, { ...ANYTHING, text }, limit).results.filter(({ id }) => !known.has(id));
+  if (exact.length + others.length > 0) return { exact, others: others.slice(0, limit - exact.length) };
+  return { exact, others: related(index, text, limit, now) };
+}
+
+function related(index: Index, text: string, limit: number, now: string): LookedUp['others'] {
+  const { ranked, words } = askStory(index, { title: '', text }, { published: now });
+  const expression = anyOf(words.keys());
+  return ranked
+    .filter((result) => result.related)
+    .slice(0, limit)
+    .map(({ document }) => matchOf(index.db, document.id, expression));
+}
