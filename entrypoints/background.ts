@@ -10,8 +10,8 @@ import { feedHandlers } from '../lib/browser/feed-calls';
 import { welcome } from '../lib/browser/first-run';
 import { watchFeeds } from '../lib/browser/follow-feeds';
 import { fontFile } from '../lib/browser/font-files';
+import { forgetPace } from '../lib/browser/habits';
 import { addPart } from '../lib/browser/inject';
-
 import { forgetSiteSettings } from '../lib/browser/kept-settings';
 
 import { messagesOf } from '../lib/browser/language';
@@ -73,7 +73,7 @@ export default defineBackground(() => {
     },
     limitStorage: () => void keepWithinLimit(),
     deleteAll: async () => {
-      await Promise.all([forgetPlaces(), forgetSiteSettings(), forgetAnswers()]);
+      await Promise.all([forgetPlaces(), forgetSiteSettings(), forgetAnswers(), forgetPace()]);
       return unwrap(await callArchive({ call: 'deleteAll', args: [] }));
     },
   });

@@ -1,5 +1,5 @@
 import { useComputed, useSignal, useSignalEffect } from '@preact/signals';
-import { useId, useMemo } from 'preact/hooks';
+import { useId, useMemo, useRef } from 'preact/hooks';
 import { capitalised } from '../shared/capitalised';
 import { Icon } from '../shared/Icon';
 import { Name } from '../shared/Name';
@@ -16,15 +16,19 @@ import { Sparkline } from './Sparkline';
 import { strings } from './strings';
 
 export function PersonCard({ person, quotes }: QuotedPerson) {
-  const { article, coverage, selection } = useArticle();
+  const { article, report, coverage, selection } = useArticle();
   const id = useId();
+  const card = useRef<HTMLLIElement>(null);
   const isOpen = useSignal(false);
   const isTheirs = useComputed(() => {
     const selected = selection.value;
+    if (selected?.kind === 'person') return report.people[selected.index]?.id === person.id;
     return selected?.kind === 'quote' && quotes.some(({ index }) => index === selected.index);
   });
   useSignalEffect(() => {
-    if (isTheirs.value) isOpen.value = true;
+    if (!isTheirs.value) return;
+    isOpen.value = true;
+    if (selection.value?.kind === 'person') card.current?.scrollIntoView({ block: 'nearest' });
   });
 
   const role = person.role ? capitalised(plainText(person.role)) : strings.people.kind[person.kind];
@@ -35,7 +39,7 @@ export function PersonCard({ person, quotes }: QuotedPerson) {
     [before, quotes, article.published],
   );
   return (
-    <li class="person">
+    <li class="person" ref={card}>
       <h3>
         <button
           type="button"
