@@ -20,6 +20,7 @@ import { followClicks } from './text-clicks';
 interface AidsEvents {
   onMark: (mark: Mark) => void;
   onEscape: () => void;
+  onSize: (by: 1 | -1) => void;
 }
 
 /** What helps to find one's way in the text while the reader is open: outline, place, notes, passages and keys. */
@@ -55,6 +56,8 @@ export class ReadingAids {
       stepParagraph: (by) => this.#text && stepParagraph(this.#text, by),
       stepHeading: (by) => this.#text && stepHeading(this.#text, by),
       showOutline: () => this.showOutline(),
+      showTextSettings: () => this.root.querySelector<HTMLElement>('[data-opens="text"]')?.click(),
+      changeSize: events.onSize,
       turnMarks: () => this.#turnMarks(),
       showKeys: () => this.showKeys(),
       escape: events.onEscape,

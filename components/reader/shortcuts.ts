@@ -7,6 +7,8 @@ export interface KeyActions {
   stepParagraph(by: 1 | -1): void;
   stepHeading(by: 1 | -1): void;
   showOutline(): void;
+  showTextSettings(): void;
+  changeSize(by: 1 | -1): void;
   turnMarks(): void;
   showKeys(): void;
   escape(): void;
@@ -23,6 +25,9 @@ export function shortcutsOf(actions: KeyActions): Shortcut[] {
     { keys: ['N'], label: labels.nextHeading, run: () => actions.stepHeading(1) },
     { keys: ['P'], label: labels.previousHeading, run: () => actions.stepHeading(-1) },
     { keys: ['o'], label: labels.outline, run: actions.showOutline },
+    { keys: ['t'], label: labels.text, run: actions.showTextSettings },
+    { keys: ['+', '='], label: labels.larger, run: () => actions.changeSize(1) },
+    { keys: ['-'], label: labels.smaller, run: () => actions.changeSize(-1) },
     { keys: ['m'], label: labels.marks, run: actions.turnMarks },
     { keys: ['?'], label: labels.help, run: actions.showKeys },
     { keys: ['Escape'], label: labels.escape, run: actions.escape },

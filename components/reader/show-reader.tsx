@@ -1,6 +1,7 @@
 import { render } from 'preact';
 import type { Report } from '../../lib/analyse/report';
 import { usePart } from '../../lib/browser/parts';
+import { stepped } from '../../lib/browser/reader-settings';
 import { Highlights, type Mark } from '../../lib/page/highlights';
 import { hideOriginal } from '../../lib/page/original-page';
 import articleCss from './article.css?inline';
@@ -90,6 +91,7 @@ export function showReader(
     onEscape: () => {
       if (!closeTopLayer()) actions.leave();
     },
+    onSize: (by) => settings.inUse.change({ size: stepped('size', settings.inUse.values.size, by) }),
   });
   let shown: ReaderView | null = null;
   const face = new ReaderFace(document);

@@ -175,6 +175,38 @@ describe.each(BROWSERS)('the structure of an article in %s', (name) => {
     await tab.press('Escape');
   });
 
+  test('t opens the settings of the text, plus and minus change its size', async () => {
+    const { tab } = browser();
+    await open();
+    const size = () =>
+      tab.eval(() => {
+        const text = document.querySelector('backstory-reader')?.shadowRoot?.querySelector('article p');
+        return text ? Number.parseFloat(getComputedStyle(text).fontSize) : 0;
+      });
+    const before = await size();
+    await tab.press('+');
+    await until(async () => (await size()) > before, 'the text to be larger');
+    await tab.press('-');
+    await until(async () => (await size()) === before, 'the size it had');
+    await tab.press('t');
+    await until(() => shown(tab, '.tool-panel'), 'the settings of the text');
+    await tab.press('Escape');
+    await until(async () => (await shown(tab, '.tool-panel')) === '', 'the settings to close');
+    expect(await readerIsOpen(tab)).toBe(true);
+  });
+
+  test('a click on a person opens their card in the panel', async () => {
+    const { tab } = browser();
+    const panel = await open();
+    const place = await until(() => placeOf(tab, 'backstory-person', 'Mette Skov'), 'a person in the text');
+    await tab.clickAt(...place);
+    const opened = () =>
+      panel.eval(() =>
+        [...document.querySelectorAll('.person [aria-expanded="true"]')].map((button) => button.textContent).join(' '),
+      );
+    await until(async () => (await opened()).includes('Mette Skov'), 'the card in the panel');
+  });
+
   test('m takes the underlines away and brings them back, also in the next article', async () => {
     const { tab } = browser();
     await open();

@@ -39,6 +39,7 @@ export function Tool({ icon, label, children }: ToolProps) {
         label={label}
         aria-haspopup="dialog"
         aria-expanded={isOpen}
+        data-opens={icon}
         onClick={() => (isOpen ? close() : setOpen(true))}
       />
       {isOpen && (
