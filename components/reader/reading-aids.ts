@@ -21,6 +21,8 @@ interface AidsEvents {
   onMark: (mark: Mark) => void;
   onEscape: () => void;
   onSize: (by: 1 | -1) => void;
+  /** Keys of others, listed after those of the text. */
+  shortcuts: readonly Shortcut[];
 }
 
 /** What helps to find one's way in the text while the reader is open: outline, place, notes, passages and keys. */
@@ -51,7 +53,7 @@ export class ReadingAids {
   ) {
     this.icon = siteIcon(document);
     this.place = new ReadingPlace(window, (progress) => this.#meter?.move(progress, performance.now()));
-    this.shortcuts = shortcutsOf({
+    const own = shortcutsOf({
       stepPassage: (by) => this.#say(this.#passages?.step(by)),
       stepParagraph: (by) => this.#text && stepParagraph(this.#text, by),
       stepHeading: (by) => this.#text && stepHeading(this.#text, by),
@@ -62,6 +64,7 @@ export class ReadingAids {
       showKeys: () => this.showKeys(),
       escape: events.onEscape,
     });
+    this.shortcuts = [...own, ...events.shortcuts];
     listenToKeys(window, this.shortcuts, this.#end.signal);
     // After an update of the extension nothing that is kept can be had.
     void this.#loadHabits().catch(() => undefined);

@@ -11,6 +11,7 @@ import keepCss from './keep/keep.css?inline';
 import type { Keeping } from './keep/keeping';
 import saveCss from './keep/save.css?inline';
 import { closeTopLayer } from './layers';
+import { listenShortcuts } from './listen-shortcuts';
 import { Listening } from './listening';
 import { lookOf } from './look';
 import type { PageSettings } from './page-settings';
@@ -86,8 +87,17 @@ export function showReader(
     const mark = event.isTrusted ? highlights?.at(event.clientX, event.clientY) : null;
     if (mark) onMark(mark);
   });
+  const listening = new Listening(
+    () => usePart('speech'),
+    () => {
+      const [text, slot] = [root.querySelector('article'), root.querySelector('.player-slot')];
+      return text && slot && { text, slot };
+    },
+    () => draw(),
+  );
   const aids = new ReadingAids(document, root, {
     onMark,
+    shortcuts: listenShortcuts(listening),
     onEscape: () => {
       if (!closeTopLayer()) actions.leave();
     },
@@ -104,14 +114,6 @@ export function showReader(
     const page = root.querySelector('.page');
     if (page) hidden.setColorScheme(getComputedStyle(page).colorScheme);
   };
-  const listening = new Listening(
-    () => usePart('speech'),
-    () => {
-      const [text, slot] = [root.querySelector('article'), root.querySelector('.player-slot')];
-      return text && slot && { text, slot };
-    },
-    draw,
-  );
   const end = new AbortController();
   document.defaultView?.addEventListener('pagehide', () => listening.stop(), { signal: end.signal });
   const update = (view: ReaderView) => {
