@@ -1,4 +1,3 @@
-import { fill } from '../shared/wording';
 import { furnishEmbeds } from './embeds';
 import { strings } from './structure-strings';
 
@@ -31,8 +30,9 @@ function letEnlarge(document: Document, picture: HTMLImageElement): void {
   const button = document.createElement('button');
   button.type = 'button';
   button.className = 'enlarge';
-  const { enlarge, enlargeNamed } = strings.picture;
-  button.setAttribute('aria-label', picture.alt ? fill(enlargeNamed, { name: picture.alt }) : enlarge);
+  // Its name is what the picture shows; only a picture without words needs ours.
+  if (picture.alt) button.title = strings.picture.enlarge;
+  else button.setAttribute('aria-label', strings.picture.enlarge);
   picture.replaceWith(button);
   button.append(picture);
 }

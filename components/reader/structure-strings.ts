@@ -19,7 +19,6 @@ export const strings = localised('structure', {
   },
   picture: {
     enlarge: 'Enlarge the picture',
-    enlargeNamed: 'Enlarge the picture: {name}',
     title: 'Picture',
   },
   table: 'Table',

@@ -115,7 +115,7 @@ describe.each(BROWSERS)('the structure of an article in %s', (name) => {
     await until(async () => (await shown(tab, 'dialog')) === '', 'the picture to close');
     expect(await readerIsOpen(tab)).toBe(true);
     const label = await tab.eval(
-      () => document.querySelector('backstory-reader')?.shadowRoot?.activeElement?.ariaLabel ?? '',
+      () => document.querySelector('backstory-reader')?.shadowRoot?.activeElement?.querySelector('img')?.alt ?? '',
     );
     expect(label, 'the focus is where it was').toContain('Meadows under water');
   });
