@@ -6,6 +6,7 @@ import { cover } from './cover';
 import { dropFeedsOf } from './feed-rows';
 import { openTraces } from './highlights';
 import { Index } from './index-search';
+import { dropPinsOf, openNotebook } from './notebook';
 import { openExchange } from './open-exchange';
 import { openFeeds } from './open-feeds';
 import { openLibrary } from './open-library';
@@ -37,6 +38,7 @@ export function openArchive(sqlite3: Sqlite3Static, db: Database, { now, clock }
     ...openLibrary(index, now),
     ...openExchange(db, () => index.forget()),
     ...openTraces(db),
+    ...openNotebook(db, now),
     ...openFeeds(db, now, { added: () => index.refresh(), removed: () => index.forget() }),
     save(read) {
       index.refresh();
@@ -73,6 +75,7 @@ export function openArchive(sqlite3: Sqlite3Static, db: Database, { now, clock }
         const removed = Number(db.selectValue(`select count(*) from ${ofSite}`, [site]));
         db.exec(`delete from ${ofSite}`, { bind: [site] });
         dropFeedsOf(db, site);
+        dropPinsOf(db, site);
         return { removed };
       });
     },

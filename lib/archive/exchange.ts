@@ -1,14 +1,16 @@
 import type { Block } from '../extract/article';
 import { type FeedState, PROBLEMS } from '../feeds/followed';
+import { isPin } from '../notebook/pin';
 import { parseBlocks } from './blocks';
 import { date, list, nullable, oneOf, optional, record, text, webUrl } from './guards';
 import { isHighlight, isPosition, type Traces } from './highlights';
 import type { Kept } from './library';
 import { ORIGINS, type Origin } from './origin';
+import type { FullDossier } from './notebook';
 import type { Said } from './said';
 
 /**
- * The file of an export: JSON Lines, a header, then one followed feed a line, then one article a line. The fields that the
+ * The file of an export: JSON Lines, a header, then one followed feed or dossier a line, then one article a line. The fields that the
  * command `lookup` reads bear its names.
  */
 export interface ExchangeHeader {
@@ -44,6 +46,9 @@ export type Refusal = 'not-json' | 'not-article' | 'too-long' | 'excluded';
 
 /** A followed feed as it stands in the file: told from an article by having no `url`. */
 export type FeedRecord = Omit<FeedState, 'url'> & { feed: string };
+
+/** A dossier as it stands in the file: told from an article by having no `url`. */
+export type DossierRecord = Omit<FullDossier, 'id'> & { dossier: string };
 
 /** More than any article takes; what is longer is never held in memory. In UTF-16 code units, as are all lengths here. */
 export const LINE_MAX = 16_000_000;
@@ -91,6 +96,12 @@ const isFeed = record<FeedRecord>({
   problem: nullable(oneOf(...PROBLEMS)),
 });
 
+const isDossier = record<DossierRecord>({ dossier: text(64), title: name, changed: date, pins: list(isPin) });
+
+export function dossierLine({ id, title, changed, pins }: FullDossier): string {
+  return JSON.stringify({ dossier: id, title, changed, pins } satisfies DossierRecord);
+}
+
 export function feedLine({ url, ...state }: FeedState): string {
   return JSON.stringify({ feed: url, ...state } satisfies FeedRecord);
 }
@@ -109,11 +120,19 @@ export function readHeader(line: string): 'ok' | 'newer' | 'foreign' {
 /** Takes nothing from the line on trust: it may come from anybody. Null is a line that was too long to be held. */
 export function readRecord(
   line: string | null,
-): { ok: true; record: ExchangeRecord } | { ok: true; feed: FeedState } | { ok: false; reason: Refusal } {
+):
+  | { ok: true; record: ExchangeRecord }
+  | { ok: true; feed: FeedState }
+  | { ok: true; dossier: FullDossier }
+  | { ok: false; reason: Refusal } {
   if (line === null || line.length > LINE_MAX) return { ok: false, reason: 'too-long' };
   const value = parseJson(line);
   if (value === undefined) return { ok: false, reason: 'not-json' };
   if (isFeed(value)) return { ok: true, feed: stateOf(value) };
+  if (isDossier(value)) {
+    const { dossier: id, title, changed, pins } = value;
+    return { ok: true, dossier: { id, title, changed, pins } };
+  }
   if (!isRecord(value)) return { ok: false, reason: 'not-article' };
   const { blocks: given } = value as { blocks?: unknown };
   const blocks = parseBlocks(given, value.text.length);

@@ -2,10 +2,11 @@ import type { Database } from '@sqlite.org/sqlite-wasm';
 import { isOfSites } from '../browser/sites';
 import { addressKey } from './address';
 import { parseBlocks } from './blocks';
-import { type ExchangeRecord, feedLine, type Refusal, readRecord } from './exchange';
+import { dossierLine, type ExchangeRecord, feedLine, type Refusal, readRecord } from './exchange';
 import { feedStates, putFeed } from './feed-rows';
 import { putTraces, type Traces, tracesOf } from './highlights';
 import type { Line } from './lines';
+import { fullDossiers, takeDossier } from './notebook';
 import { putSaid, type Said, saidOf } from './said';
 import { put } from './save';
 
@@ -33,7 +34,7 @@ export function openExchange(db: Database, changed: () => void): ExchangeCalls {
     exportBatch(after) {
       const from = after ?? Number.MIN_SAFE_INTEGER;
       const ids = db.selectValues('select id from article where id > ? order by id limit ?', [from, BATCH.articles]);
-      const lines = after === null ? feedStates(db).map(feedLine) : [];
+      const lines = after === null ? [...feedStates(db).map(feedLine), ...fullDossiers(db).map(dossierLine)] : [];
       let length = 0;
       for (const id of ids.map(Number)) {
         const line = JSON.stringify(recordOf(db, id));
@@ -52,6 +53,7 @@ export function openExchange(db: Database, changed: () => void): ExchangeCalls {
           if (!read.ok) result.refused.push({ line: number, reason: read.reason });
           else if ('feed' in read) result[putFeed(db, read.feed) ? 'taken' : 'known'] += 1;
           else if (isOfSites(read.record.url, excluded)) result.refused.push({ line: number, reason: 'excluded' });
+          else if ('dossier' in read) result[takeDossier(db, read.dossier) ? 'taken' : 'known'] += 1;
           else if (isKnown(db, read.record)) {
             addTraces(db, read.record);
             result.known += 1;

@@ -17,6 +17,13 @@ const PASSED_ON = [
   'deleteFound',
   'exportBatch',
   'importBatch',
+  'dossiers',
+  'dossier',
+  'putDossier',
+  'deleteDossier',
+  'pin',
+  'unpin',
+  'orderPins',
   'deleteHighlight',
   'feeds',
 ] as const satisfies (ArchiveCall & keyof PageCalls)[];

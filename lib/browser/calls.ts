@@ -2,6 +2,7 @@ import type { Report } from '../analyse/report';
 import type { ArchiveCalls } from '../archive/calls';
 import type { Position, TraceCalls, Traces } from '../archive/highlights';
 import type { LibraryCalls } from '../archive/library';
+import type { NotebookCalls } from '../archive/notebook';
 import type { ExchangeCalls } from '../archive/open-exchange';
 import type { Coverage } from '../coverage/coverage';
 import type { Article, Span } from '../extract/article';
@@ -61,7 +62,12 @@ export interface ReaderCalls {
 }
 
 /** What the extension's own pages ask of the background: panel, options and library. */
-export interface PageCalls extends LibraryCalls, ExchangeCalls, FeedPageCalls, Pick<TraceCalls, 'deleteHighlight'> {
+export interface PageCalls
+  extends LibraryCalls,
+    ExchangeCalls,
+    FeedPageCalls,
+    NotebookCalls,
+    Pick<TraceCalls, 'deleteHighlight'> {
   /** Reads that tab; `force` reads a page that looks like no article. */
   read(tabId: number, options: ReadOptions): void;
   /** Closes the reader of that tab. */
