@@ -1,6 +1,9 @@
 import type { ReadonlySignal } from '@preact/signals';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { ArticleView } from './ArticleView';
+import { DossiersView } from './dossiers/DossiersView';
+import { DossierView } from './dossiers/DossierView';
+import './dossiers/dossiers.css';
 import './highlights.css';
 import { FeedsView } from './feeds/FeedsView';
 import './library.css';
@@ -51,6 +54,8 @@ export function Library({ view: shown, asked = '', actions }: LibraryProps) {
         {view.kind === 'feeds' && <FeedsView actions={leaving} onChange={changed} />}
         {view.kind === 'people' && <PeopleView actions={leaving} />}
         {view.kind === 'person' && <PersonView key={view.name} name={view.name} actions={leaving} />}
+        {view.kind === 'dossiers' && <DossiersView actions={leaving} />}
+        {view.kind === 'dossier' && <DossierView key={view.id} id={view.id} actions={leaving} />}
       </section>
     </main>
   );

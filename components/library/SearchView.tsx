@@ -2,6 +2,8 @@ import { useState } from 'preact/hooks';
 import { useAnswer } from '../shared/answer';
 import { Failure } from '../shared/Failure';
 import { useSettled } from '../shared/settled';
+import { useAnswer } from './answer';
+import { strings as dossierStrings } from './dossiers/strings';
 import { FoundList } from './FoundList';
 import { strings as feeds } from './feeds/strings';
 import { ImportSection } from './ImportSection';
@@ -46,10 +48,14 @@ export function SearchView({ asked, actions, changes, onChange }: SearchViewProp
           <ViewLink to={{ kind: 'people' }} actions={actions}>
             {strings.people.open}
           </ViewLink>
+        <nav class="more-views">
           <ViewLink to={{ kind: 'feeds' }} actions={actions}>
             {feeds.open}
           </ViewLink>
-        </p>
+          <ViewLink to={{ kind: 'dossiers' }} actions={actions}>
+            {dossierStrings.title}
+          </ViewLink>
+        </nav>
       </header>
       <SearchForm query={typed} actions={actions} changes={changes} onChange={change} />
       {found && 'failed' in found && <Failure reason={found.failed} />}

@@ -1,11 +1,13 @@
 import type {
-  LibraryArticle,
-  LibraryPage,
-  LibraryPerson,
-  LibraryQuery,
-  LibrarySpeaker,
+  LibraryArticle,LibraryArticle, 
+  LibraryPage,LibraryPage, 
+  LibraryPerson,LibraryPerson, 
+  LibraryQuery,LibraryQuery, 
+  LibrarySpeaker
 } from '../../lib/archive/library';
+import type { FullDossier } from '../../lib/archive/notebook';
 import type { TransferOptions } from '../../lib/archive/transfer';
+import type { Dossier, Pin } from '../../lib/notebook/pin';
 import type { LibraryFeedActions } from './feeds/library-feed-actions';
 import type { ImportActions } from './library-import';
 import type { LibraryView } from './library-view';
@@ -21,6 +23,16 @@ export interface LibraryActions extends ImportActions {
   /** Whom the library quotes, by a part of the name. */
   people(typed: string): Promise<LibrarySpeaker[]>;
   person(name: string): Promise<LibraryPerson>;
+  dossiers(): Promise<(Dossier & { pins: number })[]>;
+  dossier(id: string): Promise<FullDossier | null>;
+  nameDossier(id: string, title: string): Promise<unknown>;
+  deleteDossier(id: string): Promise<{ removed: number }>;
+  /** Change a pin where it stands. */
+  pin(dossier: string, pin: Pin): Promise<unknown>;
+  unpin(id: string): Promise<unknown>;
+  orderPins(dossier: string, ids: string[]): Promise<unknown>;
+  /** Give the reader a text as a file. */
+  saveText(content: string, type: string, name: string): void;
   deleteArticle(id: number): Promise<{ removed: number }>;
   /** Delete one highlight of the article of that address. */
   deleteHighlight(url: string, id: string): Promise<{ removed: number }>;

@@ -12,6 +12,8 @@ import { ClaimsSection } from './ClaimsSection';
 import { CoverageSection } from './CoverageSection';
 import type { CoverageState } from './coverage-state';
 import { FollowSite } from './FollowSite';
+import { NotebookBar } from './notebook/NotebookBar';
+import type { Notebook } from './notebook/notebook';
 import { PageMarks } from './PageMarks';
 import { PeopleSection } from './PeopleSection';
 import type { PanelActions, Selection } from './panel-actions';
@@ -32,16 +34,18 @@ interface ArticleViewProps {
   siteSearch?: SiteSearch;
   place: ReadonlySignal<number | null>;
   choices: PanelChoices;
+  notebook?: Notebook;
   actions: PanelActions;
 }
 
 export function ArticleView(props: ArticleViewProps) {
   const { tab, coverage, selection, siteSearch, place, choices, actions } = props;
+  const notebook = mayKeep(tab) ? props.notebook : undefined;
   const { article, report } = tab;
   const reading = useComputed(() => blockFrom(article.blocks, place.value));
   const scope = useMemo(
-    () => ({ article, report, coverage, selection, reading, choices, actions }),
-    [article, report, coverage, selection, reading, choices, actions],
+    () => ({ article, report, coverage, selection, reading, choices, notebook, actions }),
+    [article, report, coverage, selection, reading, choices, notebook, actions],
   );
   useFollowing(reading, choices.follows);
   const unclear = useMemo(() => unclearQuotes(report), [report]);
@@ -70,6 +74,10 @@ export function ArticleView(props: ArticleViewProps) {
         )}
       </CoverageSection>
       <ArticleNews />
+      <NotebookBar />
     </ArticleContext.Provider>
   );
 }
+
+/** Nothing of a private window or an excluded site is kept, not even what the reader of news would pin. */
+const mayKeep = ({ isPrivate, stored }: ArticleViewProps['tab']) => !isPrivate && stored !== 'excluded';

@@ -11,13 +11,15 @@ import type { NumberedClaim } from './claims';
 import { readyCoverage } from './coverage-state';
 import { Disclosure } from './Disclosure';
 import { FiguresDiffer } from './FiguresDiffer';
+import { claimDraft } from './notebook/drafts';
+import { PinButton } from './notebook/PinButton';
 import { strings } from './strings';
 
 const SHOWN_FIRST = 3;
 
 export function ClaimCard(numbered: NumberedClaim) {
   const { claim, index } = numbered;
-  const { article, coverage } = useArticle();
+  const { article, report, coverage } = useArticle();
   const { select, card } = useCardSelection('claim', index, [[claim.start, claim.end]]);
   const earlier = readyCoverage(coverage.value)?.claims[index] ?? [];
 
@@ -33,6 +35,7 @@ export function ClaimCard(numbered: NumberedClaim) {
           {() => <CoverageList items={earlier} first={SHOWN_FIRST} />}
         </Disclosure>
       )}
+      <PinButton draft={claimDraft(article, report, claim)} />
     </li>
   );
 }

@@ -4,6 +4,8 @@ import { MarkedText } from '../shared/MarkedText';
 import { Name } from '../shared/Name';
 import { fill } from '../shared/wording';
 import { AlsoAt } from './AlsoAt';
+import { coverageDraft } from './notebook/drafts';
+import { PinButton } from './notebook/PinButton';
 import { SourceLine } from './SourceLine';
 import { SourceLink } from './SourceLink';
 import { strings } from './strings';
@@ -34,6 +36,7 @@ export function CoverageEntry({ item }: { item: CoverageItem }) {
         {provenanceOf(item)}
       </SourceLine>
       {item.also.length > 0 && <AlsoAt also={item.also} />}
+      <PinButton draft={coverageDraft(item)} />
     </li>
   );
 }

@@ -6,6 +6,7 @@ import type { CoverageState } from './coverage-state';
 import { LookUpView } from './look-up/LookUpView';
 import type { LookUp } from './look-up/look-up';
 import { strings as lookUpStrings } from './look-up/strings';
+import type { Notebook } from './notebook/notebook';
 import type { PanelActions, Selection } from './panel-actions';
 import type { PanelChoices } from './panel-choices';
 import type { SiteSearch } from './site-search';
@@ -25,6 +26,7 @@ export interface PanelProps {
   /** Where in the article's text the block begins that is being read; null before the first, or when nobody can tell. */
   place: ReadonlySignal<number | null>;
   choices: PanelChoices;
+  notebook: Notebook;
   actions: PanelActions;
 }
 

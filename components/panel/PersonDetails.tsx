@@ -18,7 +18,7 @@ export function PersonDetails({ id, person, quotes }: QuotedPerson & { id: strin
       {known && known.saidBefore.length > 0 && (
         <>
           <h4>{strings.saidBefore.title}</h4>
-          <SaidBeforeList statements={known.saidBefore} />
+          <SaidBeforeList name={person.name} statements={known.saidBefore} />
         </>
       )}
       {known && known.coverage.length > 0 && (

@@ -6,6 +6,8 @@ import { quoteParts } from '../shared/quote-parts';
 import { fill } from '../shared/wording';
 import { useArticle } from './article-context';
 import { useCardSelection } from './card-selection';
+import { quoteDraft } from './notebook/drafts';
+import { PinButton } from './notebook/PinButton';
 import type { NumberedQuote } from './people-order';
 import { strings } from './strings';
 
@@ -44,6 +46,7 @@ export function QuoteCard({ quote, index, withSource = false }: QuoteCardProps) 
           {source && <span>{fill(strings.quotes.sourceWords, { words: source })}</span>}
         </p>
       )}
+      <PinButton draft={quoteDraft(article, report, quote)} />
     </li>
   );
 }

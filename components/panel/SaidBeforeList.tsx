@@ -3,25 +3,33 @@ import { Name } from '../shared/Name';
 import { QuoteText } from '../shared/QuoteText';
 import { looseQuoteParts } from '../shared/quote-parts';
 import { MoreList } from './MoreList';
+import { saidDraft } from './notebook/drafts';
+import { PinButton } from './notebook/PinButton';
 import { SourceLine } from './SourceLine';
 import { SourceLink } from './SourceLink';
 import { strings } from './strings';
 
 const SHOWN_FIRST = 3;
 
-export function SaidBeforeList({ statements }: { statements: SaidBefore[] }) {
+interface SaidBeforeListProps {
+  /** Who said it. */
+  name: string;
+  statements: SaidBefore[];
+}
+
+export function SaidBeforeList({ name, statements }: SaidBeforeListProps) {
   return (
     <MoreList
       class="entries"
       items={statements}
       first={SHOWN_FIRST}
       more={strings.saidBefore.more}
-      render={(said, place) => <Statement key={`${place}${said.url}`} said={said} />}
+      render={(said, place) => <Statement key={`${place}${said.url}`} name={name} said={said} />}
     />
   );
 }
 
-function Statement({ said }: { said: SaidBefore }) {
+function Statement({ name, said }: { name: string; said: SaidBefore }) {
   return (
     <li class={`entry quote ${said.kind}`}>
       <blockquote dir="auto">
@@ -35,6 +43,7 @@ function Statement({ said }: { said: SaidBefore }) {
         </cite>
       </p>
       <SourceLine site={said.site} url={said.url} published={said.published} />
+      <PinButton draft={saidDraft(said, name)} />
     </li>
   );
 }

@@ -5,6 +5,7 @@ import type { Report } from '../../lib/analyse/report';
 import type { PanelArticle } from '../../lib/browser/tab-state';
 import type { Block } from '../../lib/extract/article';
 import type { CoverageState } from './coverage-state';
+import type { Notebook } from './notebook/notebook';
 import type { PanelActions, Selection } from './panel-actions';
 import type { PanelChoices } from './panel-choices';
 
@@ -17,6 +18,8 @@ export interface ArticleScope {
   /** The block of the text that is being read. */
   reading: ReadonlySignal<Block | null>;
   choices: PanelChoices;
+  /** Where cards can be pinned; absent where nothing of the article may be kept. */
+  notebook?: Notebook;
   actions: PanelActions;
 }
 

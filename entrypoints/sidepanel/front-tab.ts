@@ -13,6 +13,7 @@ import type { TabState } from '../../lib/browser/tab-state';
 import { loadState, watchStates } from '../../lib/browser/tab-states';
 import { keptChoices } from './kept-choices';
 import { lookUpFor } from './look-up';
+import { followNotebook } from './notebook';
 import { linkToPage } from './page-link';
 import { followSiteSearch } from './search-site';
 import { watchForStandstill } from './standstill';
@@ -93,6 +94,7 @@ export function followFrontTab(): PanelProps {
     siteSearch,
     lookUp,
     choices,
+    notebook: followNotebook(),
     place: page.place,
     actions: {
       read: () => read(false),

@@ -5,8 +5,8 @@ import { parseBlocks } from './blocks';
 import { date, list, nullable, oneOf, optional, record, text, webUrl } from './guards';
 import { isHighlight, isPosition, type Traces } from './highlights';
 import type { Kept } from './library';
-import { ORIGINS, type Origin } from './origin';
 import type { FullDossier } from './notebook';
+import { ORIGINS, type Origin } from './origin';
 import type { Said } from './said';
 
 /**

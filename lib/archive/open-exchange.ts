@@ -52,8 +52,8 @@ export function openExchange(db: Database, changed: () => void): ExchangeCalls {
           const read = readRecord(text);
           if (!read.ok) result.refused.push({ line: number, reason: read.reason });
           else if ('feed' in read) result[putFeed(db, read.feed) ? 'taken' : 'known'] += 1;
-          else if (isOfSites(read.record.url, excluded)) result.refused.push({ line: number, reason: 'excluded' });
           else if ('dossier' in read) result[takeDossier(db, read.dossier) ? 'taken' : 'known'] += 1;
+          else if (isOfSites(read.record.url, excluded)) result.refused.push({ line: number, reason: 'excluded' });
           else if (isKnown(db, read.record)) {
             addTraces(db, read.record);
             result.known += 1;

@@ -95,6 +95,7 @@ export const MIGRATIONS: readonly string[] = [
   // What an imported article was taken from.
   `
   alter table article add column origin text;
+  `,
   // `pin.body` is the pin as JSON: a snapshot that outlives its article and is never searched.
   `
   create table dossier(id text primary key, title text not null, changed text not null);

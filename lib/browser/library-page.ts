@@ -26,4 +26,7 @@ export async function takeLibraryRequest(): Promise<LibraryRequest | null> {
   const found = await browser.storage.session.get(REQUEST);
   await browser.storage.session.remove(REQUEST);
   return (found[REQUEST] as LibraryRequest | undefined) ?? null;
+/** Opens the library where it shows a dossier. */
+export function openDossier(id: string): void {
+  void browser.tabs.create({ url: `/library.html#dossier=${encodeURIComponent(id)}` });
 }

@@ -4,6 +4,9 @@ import type { Language } from './language';
 /** Hosts whose articles are never stored; a host stands for its subdomains too. */
 export const excludedSites = storage.defineItem<string[]>('local:excludedSites', { fallback: [] });
 
+/** The id of the dossier that is pinned into; null before the first. */
+export const currentDossier = storage.defineItem<string | null>('local:currentDossier', { fallback: null });
+
 /** The language of our own words; `auto` is the browser's own, or English where Backstory does not speak that. */
 export const chosenLanguage = storage.defineItem<Language | 'auto'>('local:language', { fallback: 'auto' });
 

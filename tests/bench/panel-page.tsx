@@ -29,6 +29,10 @@ if (app)
         openLibrary: nothing,
       }}
       choices={{ follows: signal(false), marksPage: signal(false) }}
+      notebook={{
+        ...{ dossiers: signal([]), current: signal(null), failure: signal(null) },
+        actions: { toggle: nothing, choose: nothing, open: nothing },
+      }}
     />,
     app,
   );

@@ -5,8 +5,9 @@ import type { Pin } from '../../../lib/notebook/pin';
 
 const sqlite3 = await sqlite3InitModule();
 
-function open(minute = 10) {
-  const now = () => `2026-05-12T10:${minute++}:00Z`;
+function open(hour = 10) {
+  let minute = 10;
+  const now = () => `2026-05-12T${hour}:${minute++}:00Z`;
   return openArchive(sqlite3, new sqlite3.oo1.DB(':memory:'), { now, clock: () => 0 });
 }
 
@@ -79,7 +80,7 @@ it('travels in an export whole, and never undoes what was changed later', () => 
   archive.pin('d1', { ...pin('a', 'One'), note: 'Check' });
   archive.pin('d1', pin('b', 'Two'));
   const lines = archive.exportBatch(null).lines.map((text, place) => ({ number: place + 2, text }));
-  const other = open(40);
+  const other = open(11);
   expect(other.importBatch(lines)).toEqual({ taken: 1, known: 0, refused: [] });
   expect(other.dossier('d1')).toEqual(archive.dossier('d1'));
   other.unpin('b');

@@ -3,10 +3,13 @@ import { render } from '@testing-library/preact';
 import { vi } from 'vitest';
 import type { CoverageState } from '../../../../components/panel/coverage-state';
 import type { LookUp } from '../../../../components/panel/look-up/look-up';
+import type { Notebook } from '../../../../components/panel/notebook/notebook';
 import { Panel } from '../../../../components/panel/Panel';
 import type { PanelActions, Selection } from '../../../../components/panel/panel-actions';
 import type { SiteSearch, SiteSearchState } from '../../../../components/panel/site-search';
+import type { FullDossier } from '../../../../lib/archive/notebook';
 import type { TabState } from '../../../../lib/browser/tab-state';
+import type { Dossier } from '../../../../lib/notebook/pin';
 
 /** Mounts the panel with signals and actions that a test can look at. */
 export function showPanel(tab: TabState | null, earlier: CoverageState = null) {
@@ -44,4 +47,18 @@ export function showPanel(tab: TabState | null, earlier: CoverageState = null) {
     <Panel {...{ state, coverage, selection, shortcut, siteSearch, lookUp, place, choices, actions }} />,
   );
   return { ...view, state, coverage, selection, shortcut, siteSearch, lookUp, place, choices, actions };
+  const notebook = {
+    dossiers: signal<Dossier[]>([]),
+    current: signal<FullDossier | null>(null),
+    failure: signal<string | null>(null),
+    actions: {
+      toggle: vi.fn<Notebook['actions']['toggle']>(),
+      choose: vi.fn<Notebook['actions']['choose']>(),
+      open: vi.fn<Notebook['actions']['open']>(),
+    },
+  };
+  const view = render(
+    <Panel {...{ state, coverage, selection, shortcut, siteSearch, place, choices, notebook, actions }} />,
+  );
+  return { ...view, state, coverage, selection, shortcut, siteSearch, place, choices, notebook, actions };
 }
