@@ -2,7 +2,6 @@ import { useState } from 'preact/hooks';
 import { useAnswer } from '../shared/answer';
 import { Failure } from '../shared/Failure';
 import { useSettled } from '../shared/settled';
-import { useAnswer } from './answer';
 import { strings as dossierStrings } from './dossiers/strings';
 import { FoundList } from './FoundList';
 import { strings as feeds } from './feeds/strings';
@@ -44,11 +43,10 @@ export function SearchView({ asked, actions, changes, onChange }: SearchViewProp
       <header>
         <h1>{strings.title}</h1>
         <StoredLine actions={actions} changes={changes} />
-        <p class="views">
+        <nav class="views">
           <ViewLink to={{ kind: 'people' }} actions={actions}>
             {strings.people.open}
           </ViewLink>
-        <nav class="more-views">
           <ViewLink to={{ kind: 'feeds' }} actions={actions}>
             {feeds.open}
           </ViewLink>

@@ -1,9 +1,9 @@
 import type {
-  LibraryArticle,LibraryArticle, 
-  LibraryPage,LibraryPage, 
-  LibraryPerson,LibraryPerson, 
-  LibraryQuery,LibraryQuery, 
-  LibrarySpeaker
+  LibraryArticle,
+  LibraryPage,
+  LibraryPerson,
+  LibraryQuery,
+  LibrarySpeaker,
 } from '../../lib/archive/library';
 import type { FullDossier } from '../../lib/archive/notebook';
 import type { TransferOptions } from '../../lib/archive/transfer';

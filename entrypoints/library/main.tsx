@@ -12,7 +12,7 @@ import { followViews } from './views';
 
 const { view, open } = followViews();
 const request = await takeLibraryRequest();
-if (request?.kind === 'article') open(request);
+if (request && request.kind !== 'search') open(request);
 void startPage(
   () => sharedStrings.pages.library,
   (app) =>

@@ -6,12 +6,11 @@ import { type LibraryView, SEARCH } from '../../components/library/library-view'
  * only: it is written to the disk, and what is read is not to be left there.
  */
 export function followViews(): { view: ReadonlySignal<LibraryView>; open(view: LibraryView): void } {
-  const first = viewNamed(location.hash);
-  const views: LibraryView[] = [first];
-  const view = signal<LibraryView>(first);
-  history.replaceState(0, '', location.pathname);
+  const views: LibraryView[] = [SEARCH];
+  const view = signal<LibraryView>(SEARCH);
+  history.replaceState(0, '');
   window.addEventListener('popstate', ({ state }) => {
-    view.value = views[Number(state)] ?? first;
+    view.value = views[Number(state)] ?? SEARCH;
   });
   return {
     view,
@@ -22,10 +21,4 @@ export function followViews(): { view: ReadonlySignal<LibraryView>; open(view: L
       view.value = next;
     },
   };
-}
-
-/** What the panel asks for by the fragment. */
-function viewNamed(hash: string): LibraryView {
-  const dossier = new URLSearchParams(hash.slice(1)).get('dossier');
-  return dossier ? { kind: 'dossier', id: dossier } : SEARCH;
 }

@@ -2,7 +2,7 @@ import { signal } from '@preact/signals';
 import type { Notebook, PinDraft } from '../../components/panel/notebook/notebook';
 import { errorText } from '../../components/shared/error-text';
 import type { FullDossier } from '../../lib/archive/notebook';
-import { openDossier } from '../../lib/browser/library-page';
+import { openLibraryFor } from '../../lib/browser/library-page';
 import { callBackground } from '../../lib/browser/messages';
 import { currentDossier } from '../../lib/browser/settings';
 import { type Dossier, samePin } from '../../lib/notebook/pin';
@@ -55,7 +55,7 @@ export function followNotebook(): Notebook {
     actions: {
       toggle: (draft, story) => tell(toggle(draft, story)),
       choose: (id, story) => tell(id === null ? begin(story) : turnTo(id)),
-      open: () => current.value && openDossier(current.value.id),
+      open: () => current.value && void openLibraryFor({ kind: 'dossier', id: current.value.id }),
     },
   };
 }

@@ -1,7 +1,10 @@
 import { browser } from 'wxt/browser';
 
 /** What the library is opened for. */
-export type LibraryRequest = { kind: 'article'; id: number } | { kind: 'search'; text: string };
+export type LibraryRequest =
+  | { kind: 'article'; id: number }
+  | { kind: 'dossier'; id: string }
+  | { kind: 'search'; text: string };
 
 /** Kept in memory and not in the page's address: addresses go into the browser's history. */
 const REQUEST = 'library:request';
@@ -26,7 +29,4 @@ export async function takeLibraryRequest(): Promise<LibraryRequest | null> {
   const found = await browser.storage.session.get(REQUEST);
   await browser.storage.session.remove(REQUEST);
   return (found[REQUEST] as LibraryRequest | undefined) ?? null;
-/** Opens the library where it shows a dossier. */
-export function openDossier(id: string): void {
-  void browser.tabs.create({ url: `/library.html#dossier=${encodeURIComponent(id)}` });
 }

@@ -30,7 +30,7 @@ describe.each(BROWSERS)('the fact notebook in %s', (name) => {
     expect(await violations(panel)).toEqual([]);
 
     library = await browser().extensionPage('library.html');
-    await click(library, '.more-views .view-link:last-child');
+    await click(library, '.views .view-link:last-child');
     await until(() => library.eval(() => document.querySelector('.dossiers .view-link') !== null), 'the dossier');
     await click(library, '.dossiers .view-link');
     await until(async () => (await pins(library)).length === 2, 'both pins');

@@ -1,8 +1,8 @@
 import { useState } from 'preact/hooks';
+import { useAnswer } from '../../shared/answer';
 import { ConfirmedDeletion } from '../../shared/ConfirmedDeletion';
 import { Failure } from '../../shared/Failure';
 import { fill, numberLabel } from '../../shared/wording';
-import { useAnswer } from '../answer';
 import { BackButton } from '../BackButton';
 import type { LibraryActions } from '../library-actions';
 import { DossierExport } from './DossierExport';

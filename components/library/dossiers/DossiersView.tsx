@@ -1,9 +1,9 @@
+import { useAnswer } from '../../shared/answer';
 import { DayTime } from '../../shared/DayTime';
 import { Failure } from '../../shared/Failure';
 import { Name } from '../../shared/Name';
 import { Phrase } from '../../shared/Phrase';
 import { counted } from '../../shared/wording';
-import { useAnswer } from '../answer';
 import { BackButton } from '../BackButton';
 import type { LibraryActions } from '../library-actions';
 import { ViewLink } from '../ViewLink';

@@ -43,10 +43,6 @@ export function showPanel(tab: TabState | null, earlier: CoverageState = null) {
     openCopy: vi.fn<LookUp['openCopy']>(),
     openLibrary: vi.fn<LookUp['openLibrary']>(),
   };
-  const view = render(
-    <Panel {...{ state, coverage, selection, shortcut, siteSearch, lookUp, place, choices, actions }} />,
-  );
-  return { ...view, state, coverage, selection, shortcut, siteSearch, lookUp, place, choices, actions };
   const notebook = {
     dossiers: signal<Dossier[]>([]),
     current: signal<FullDossier | null>(null),
@@ -58,7 +54,7 @@ export function showPanel(tab: TabState | null, earlier: CoverageState = null) {
     },
   };
   const view = render(
-    <Panel {...{ state, coverage, selection, shortcut, siteSearch, place, choices, notebook, actions }} />,
+    <Panel {...{ state, coverage, selection, shortcut, siteSearch, lookUp, place, choices, notebook, actions }} />,
   );
-  return { ...view, state, coverage, selection, shortcut, siteSearch, place, choices, notebook, actions };
+  return { ...view, state, coverage, selection, shortcut, siteSearch, lookUp, place, choices, notebook, actions };
 }
