@@ -35,6 +35,7 @@ import { serveSiteSearch } from '../lib/browser/site-search';
 import { keepWithinLimit } from '../lib/browser/storage-limit';
 import { dropState, loadState } from '../lib/browser/tab-states';
 import { traceHandlers } from '../lib/browser/traces';
+import { dropVerdict, keepVerdict } from '../lib/browser/verdicts';
 
 /** Everything is registered in the first turn: an event that wakes the worker is lost otherwise. No state lives here. */
 export default defineBackground(() => {
@@ -52,7 +53,10 @@ export default defineBackground(() => {
   });
   browser.permissions.onAdded.addListener(() => void registerDetector());
   browser.permissions.onRemoved.addListener(() => void registerDetector());
-  browser.tabs.onRemoved.addListener((tabId) => void dropState(tabId));
+  browser.tabs.onRemoved.addListener((tabId) => {
+    void dropState(tabId);
+    void dropVerdict(tabId);
+  });
   browser.tabs.onUpdated.addListener((tabId, { status }) => {
     if (status === 'complete') void forgetUnlessAnswering(tabId);
   });
@@ -89,7 +93,10 @@ export default defineBackground(() => {
     chosen: (sender, place) => rememberPlace(sender.url ?? '', place, tabOf(sender).incognito),
     ...traceHandlers,
     fontFile: (_, name) => fontFile(name),
-    detected: (sender, likelihood) => lightButton(tabOf(sender).id, likelihood),
+    detected: async (sender, likelihood) => {
+      const { id } = tabOf(sender);
+      await Promise.all([lightButton(id, likelihood), keepVerdict(id, { url: sender.url ?? '', likelihood })]);
+    },
   });
 });
 

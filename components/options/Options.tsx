@@ -48,6 +48,8 @@ export interface OptionsProps {
   limit: ReadonlySignal<number | null>;
   /** Whether the optional permission for all sites is granted; null while unknown. */
   access: ReadonlySignal<boolean | null>;
+  /** Whether the open panel reads each article; null while it is being read. */
+  readAlong: ReadonlySignal<boolean | null>;
   /** The shortcut as the browser assigned it ("Alt+R"); null when there is none. */
   shortcut: ReadonlySignal<string | null>;
   actions: OptionsActions;
@@ -78,11 +80,11 @@ export function Options(props: OptionsProps) {
 }
 
 function entriesOf(props: OptionsProps): Entry[] {
-  const { look, language, excluded, searched, stats, limit, access, shortcut, actions } = props;
+  const { look, language, excluded, searched, stats, limit, access, readAlong, shortcut, actions } = props;
   const entry = (said: Words[], section: ComponentChild) => ({ said, section });
   return [
     entry([strings.reading, lookStrings], <ReadingSection key="reading" look={look} actions={actions} />),
-    entry([strings.access], <AccessSection key="access" access={access} actions={actions} />),
+    entry([strings.access], <AccessSection key="access" {...{ access, readAlong, actions }} />),
     entry([strings.searched], <SearchedSection key="searched" searched={searched} actions={actions} />),
     entry([strings.excluded], <ExcludedSection key="excluded" excluded={excluded} actions={actions} />),
     entry(

@@ -26,6 +26,8 @@ export interface OptionsActions {
   grantAccess(): Promise<boolean>;
   /** Resolves to whether access is still granted. */
   revokeAccess(): Promise<boolean>;
+  /** Whether the open panel reads each article that comes to the front. */
+  setReadAlong(wanted: boolean): Promise<void>;
   /** Open the browser's own page for extension shortcuts. */
   changeShortcut(): void;
 }

@@ -33,11 +33,14 @@ export const strings = localised('options', {
   },
   access: {
     title: 'Site access',
-    text: 'Backstory sees a page only when you click its button. If you let it see the pages you open, the button lights up wherever there is an article to read. This is all it does with that access, and nothing leaves this computer.',
+    text: 'Backstory sees a page only when you click its button. If you let it see the pages you open, the button lights up wherever there is an article to read. Nothing leaves this computer.',
     granted: 'Backstory may see the pages you open.',
     refused: 'Backstory sees a page only when you click its button.',
     grant: 'Let it see article pages',
     revoke: 'Take access away',
+    along: 'Read each article as it opens',
+    alongText:
+      'While the panel is open, it shows the people and claims of each article in front without a click. These articles are kept as read; those of private windows and excluded sites are not.',
   },
   shortcut: {
     title: 'Keyboard shortcut',

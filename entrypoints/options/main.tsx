@@ -11,7 +11,7 @@ import { callBackground } from '../../lib/browser/messages';
 import { startPage } from '../../lib/browser/own-page';
 import type { ReaderSettings } from '../../lib/browser/reader-settings';
 import { type SearchedSite, searchAlways, searchedSites } from '../../lib/browser/searched-sites';
-import { chosenLanguage, excludedSites } from '../../lib/browser/settings';
+import { chosenLanguage, excludedSites, readsAlong } from '../../lib/browser/settings';
 import { exportSettings, importSettings } from '../../lib/browser/settings-file';
 import { assignedShortcut, openShortcutSettings } from '../../lib/browser/shortcut';
 import { giveBackSearch } from '../../lib/browser/site-access';
@@ -25,6 +25,7 @@ const searched = signal<SearchedSite[] | null>(null);
 const limit = signal<number | null>(null);
 const stats = signal<ArchiveStats | 'loading' | { failed: string }>('loading');
 const access = signal<boolean | null>(null);
+const readAlong = signal<boolean | null>(null);
 const shortcut = signal<string | null>(null);
 
 const refresh = async () => {
@@ -46,6 +47,7 @@ void startPage(
         stats={stats}
         limit={limit}
         access={access}
+        readAlong={readAlong}
         shortcut={shortcut}
         actions={{
           changeLook: (some) => changeSettings((kept) => ({ ...kept, all: { ...kept.all, ...some } })),
@@ -77,6 +79,7 @@ void startPage(
             access.value = await hasAccess();
             return access.value;
           },
+          setReadAlong: (wanted) => readsAlong.setValue(wanted),
           changeShortcut: openShortcutSettings,
         }}
       />,
@@ -109,6 +112,11 @@ const showLimit = (bytes: number) => {
 };
 void storageLimit.getValue().then(showLimit);
 storageLimit.watch(showLimit);
+const showReadAlong = (wanted: boolean) => {
+  readAlong.value = wanted;
+};
+void readsAlong.getValue().then(showReadAlong);
+readsAlong.watch(showReadAlong);
 void hasAccess().then((granted) => {
   access.value = granted;
 });

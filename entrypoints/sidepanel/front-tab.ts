@@ -15,6 +15,7 @@ import { keptChoices } from './kept-choices';
 import { lookUpFor } from './look-up';
 import { followNotebook } from './notebook';
 import { linkToPage } from './page-link';
+import { readAlong } from './read-along';
 import { followSiteSearch } from './search-site';
 import { watchForStandstill } from './standstill';
 
@@ -74,6 +75,7 @@ export function followFrontTab(): PanelProps {
     state,
     (options) => tabId !== undefined && void callBackground('read', tabId, options).catch(console.warn),
   );
+  readAlong(shownTab, state);
   watchStates((id, changed) => id === tabId && show(changed));
   browser.tabs.onActivated.addListener((info) => info.windowId === windowId && void turnTo(info.tabId));
   browser.tabs.onAttached.addListener((_, { newWindowId }) => newWindowId === windowId && void turnToFront());

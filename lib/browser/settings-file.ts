@@ -1,6 +1,6 @@
 import { changeSettings, loadSettings, parseKept } from './kept-settings';
 import { isLanguage } from './language';
-import { chosenLanguage, excludedSites } from './settings';
+import { chosenLanguage, excludedSites, readsAlong } from './settings';
 
 /** A setting that travels in a file. */
 interface Portable {
@@ -28,6 +28,14 @@ const PORTABLE: Record<string, Portable> = {
     take: async (value) => {
       if (!Array.isArray(value) || !value.every((host) => typeof host === 'string' && isHost(host))) return false;
       await excludedSites.setValue([...new Set<string>(value)].sort());
+      return true;
+    },
+  },
+  readAlong: {
+    read: () => readsAlong.getValue(),
+    take: async (value) => {
+      if (typeof value !== 'boolean') return false;
+      await readsAlong.setValue(value);
       return true;
     },
   },

@@ -14,3 +14,6 @@ export const chosenLanguage = storage.defineItem<Language | 'auto'>('local:langu
 export const panelChoices = storage.defineItem('local:panelChoices', {
   fallback: { follows: false, marksPage: false },
 });
+
+/** Whether an open panel reads each article that comes to the front, where the reader of news lets it see pages. */
+export const readsAlong = storage.defineItem<boolean>('local:readAlong', { fallback: false });

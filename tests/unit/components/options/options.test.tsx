@@ -24,6 +24,7 @@ function showOptions() {
   });
   const limit = signal<number | null>(0);
   const access = signal<boolean | null>(false);
+  const readAlong = signal<boolean | null>(false);
   const shortcut = signal<string | null>('Alt+R');
   const actions = {
     changeLook: vi.fn<OptionsActions['changeLook']>().mockResolvedValue(undefined),
@@ -39,9 +40,10 @@ function showOptions() {
     openLibrary: vi.fn<OptionsActions['openLibrary']>(),
     grantAccess: vi.fn<OptionsActions['grantAccess']>().mockResolvedValue(true),
     revokeAccess: vi.fn<OptionsActions['revokeAccess']>().mockResolvedValue(false),
+    setReadAlong: vi.fn<OptionsActions['setReadAlong']>().mockResolvedValue(undefined),
     changeShortcut: vi.fn<OptionsActions['changeShortcut']>(),
   };
-  render(<Options {...{ look, language, excluded, searched, stats, limit, access, shortcut, actions }} />);
+  render(<Options {...{ look, language, excluded, searched, stats, limit, access, readAlong, shortcut, actions }} />);
   return { look, language, excluded, searched, stats, access, shortcut, actions };
 }
 
