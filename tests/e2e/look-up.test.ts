@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { violations } from './axe';
-import { BROWSERS, click, type Tab, until, useBrowser, type View, visibleText } from './browsers';
+import { BROWSERS, click, type Tab, type TestBrowser, until, useBrowser, type View, visibleText } from './browsers';
+import { ChromiumBrowser } from './browsers/chromium';
 import { FirefoxBrowser } from './browsers/firefox';
 import { servePages, story } from './pages';
 import { read, untilStored } from './product';
@@ -86,6 +87,43 @@ describe.each(BROWSERS)('looking something up in %s', (name) => {
       const { onClicked } = chrome.contextMenus as unknown as { onClicked: { dispatch(...args: unknown[]): void } };
       onClicked.dispatch({ menuItemId: 'look-up', selectionText }, front);
     }, words);
+  };
+
+  test('the keyword in the address bar suggests what is kept, and searches the library', async () => {
+    const now = browser();
+    if (now instanceof FirefoxBrowser) {
+      await now.tab.front();
+      await now.window.run("void gURLBar.search('story oven')");
+      const rows = "[...document.querySelectorAll('.urlbarView-row')].map((row) => row.textContent).join()";
+      await until(
+        async () => (await now.window.run<string>(rows)).includes('A bakery closes — page.test'),
+        'the suggestion',
+      );
+      await now.window.press('Enter');
+    }
+    // Chromium's address bar is out of reach: there the words arrive as the browser hands them over.
+    if (now instanceof ChromiumBrowser)
+      await now.extension(() => {
+        const { onInputEntered } = chrome.omnibox as unknown as {
+          onInputEntered: { dispatch(...args: string[]): void };
+        };
+        onInputEntered.dispatch('oven', 'newForegroundTab');
+      });
+    await until(async () => (await libraryText(now)).includes('A bakery closes'), 'the library with the search');
+    expect(await libraryText(now)).not.toContain('Weir keeper retires');
+  });
+
+  /** The text of the library, in whichever tab it is. */
+  const libraryText = async (now: TestBrowser): Promise<string> => {
+    if (now instanceof ChromiumBrowser) {
+      const page = now.context.pages().find((one) => one.url().endsWith('/library.html'));
+      return (await page?.textContent('main').catch(() => '')) ?? '';
+    }
+    return now.extension(() => {
+      const views = chrome.extension.getViews({ type: 'tab' }) as unknown as (typeof globalThis)[];
+      const library = views.find(({ location }) => location.pathname === '/library.html');
+      return library?.document.querySelector('main')?.textContent ?? '';
+    });
   };
 
   test('the library opens with a search or an article that it was asked for', async () => {
