@@ -13,7 +13,6 @@ import { fontFile } from '../lib/browser/font-files';
 import { forgetPace } from '../lib/browser/habits';
 import { addPart } from '../lib/browser/inject';
 import { forgetSiteSettings } from '../lib/browser/kept-settings';
-
 import { messagesOf } from '../lib/browser/language';
 import { answerMenus, createMenus } from '../lib/browser/menus';
 import { answerCalls, fromOwnPage, fromTab, unwrap } from '../lib/browser/messages';
@@ -36,6 +35,7 @@ import { keepWithinLimit } from '../lib/browser/storage-limit';
 import { dropState, loadState } from '../lib/browser/tab-states';
 import { traceHandlers } from '../lib/browser/traces';
 import { dropVerdict, keepVerdict } from '../lib/browser/verdicts';
+import { SENTENCES } from '../lib/sentences';
 
 /** Everything is registered in the first turn: an event that wakes the worker is lost otherwise. No state lives here. */
 export default defineBackground(() => {
@@ -102,7 +102,7 @@ export default defineBackground(() => {
 
 async function cover(tabId: number) {
   const state = await loadState(tabId);
-  if (state?.status !== 'article') throw new Error('This tab shows no article.');
+  if (state?.status !== 'article') throw new Error(SENTENCES.noArticle);
   return unwrap(
     await callArchive({ call: 'cover', args: [{ article: { ...state.article, html: '' }, report: state.report }] }),
   );

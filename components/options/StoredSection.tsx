@@ -1,6 +1,7 @@
 import type { ReadonlySignal } from '@preact/signals';
 import { ActionButton } from '../shared/ActionButton';
 import { ConfirmedDeletion } from '../shared/ConfirmedDeletion';
+import { told } from '../shared/sentences';
 import { counted, fill } from '../shared/wording';
 import { Figures } from './Figures';
 import { LimitChoice } from './LimitChoice';
@@ -22,7 +23,7 @@ export function StoredSection({ stats, limit, actions }: StoredSectionProps) {
   return (
     <OptionsSection id="stored" icon="history" title={title} text={text}>
       {state === 'loading' && <p class="quiet">{loading}</p>}
-      {state !== 'loading' && 'failed' in state && <p class="quiet">{fill(failed, { reason: state.failed })}</p>}
+      {state !== 'loading' && 'failed' in state && <p class="quiet">{fill(failed, { reason: told(state.failed) })}</p>}
       {state !== 'loading' && !('failed' in state) && <Figures stats={state} />}
       <LimitChoice limit={limit} actions={actions} />
       <div class="actions">

@@ -1,6 +1,7 @@
 import type { Stored, TabState } from '../../lib/browser/tab-state';
 import { Icon, type IconName } from '../shared/Icon';
 import { plainText } from '../shared/plain-text';
+import { told } from '../shared/sentences';
 import { strings } from './strings';
 
 const ICONS: Record<Stored, IconName> = {
@@ -21,12 +22,12 @@ export function ArticleNotes({ tab }: { tab: Extract<TabState, { status: 'articl
       {notice && (
         <li class="notice">
           <Icon name="warning" />
-          {plainText(notice)}
+          {told(plainText(notice))}
         </li>
       )}
       <li class={stored}>
         <Icon name={ICONS[stored]} />
-        {[strings.stored[stored], tab.refused].filter(Boolean).join(' ')}
+        {[strings.stored[stored], tab.refused && told(tab.refused)].filter(Boolean).join(' ')}
       </li>
     </ul>
   );

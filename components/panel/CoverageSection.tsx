@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import type { Coverage } from '../../lib/coverage/coverage';
 import { ActionButton } from '../shared/ActionButton';
+import { told } from '../shared/sentences';
 import { fill } from '../shared/wording';
 import { useArticle } from './article-context';
 import { CoverageList } from './CoverageList';
@@ -28,7 +29,7 @@ function FailedCoverage({ reason }: { reason: string }) {
   const { actions } = useArticle();
   return (
     <>
-      <p class="note">{fill(strings.coverage.failed, { reason })}</p>
+      <p class="note">{fill(strings.coverage.failed, { reason: told(reason) })}</p>
       <ActionButton label={strings.tryAgain} onClick={actions.retry} />
     </>
   );

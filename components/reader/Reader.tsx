@@ -1,5 +1,6 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import { shownLanguage } from '../../lib/browser/language';
+import { told } from '../shared/sentences';
 import { ArticleHead } from './ArticleHead';
 import { Finding } from './Finding';
 import { LineGuide } from './focus/LineGuide';
@@ -63,7 +64,7 @@ export function Reader({ view, actions, settings, look, keeping, listening, aids
       <main ref={column} lang={lang} dir={dir}>
         <header>
           <ArticleHead article={article} icon={aids.icon} pace={aids.pace.value} />
-          {notice && <p class="notice">{notice}</p>}
+          {notice && <p class="notice">{told(notice)}</p>}
           <ReaderNotes view={view} notes={notes} actions={actions} />
         </header>
         <article ref={mount} tabIndex={-1} aria-label={title} />

@@ -1,4 +1,5 @@
 import { Icon } from './Icon';
+import { told } from './sentences';
 import { sharedStrings } from './strings';
 import { fill } from './wording';
 
@@ -6,7 +7,7 @@ export function Failure({ reason }: { reason: string }) {
   return (
     <p class="failure" role="alert">
       <Icon name="warning" />
-      {fill(sharedStrings.failed, { reason })}
+      {fill(sharedStrings.failed, { reason: told(reason) })}
     </p>
   );
 }

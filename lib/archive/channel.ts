@@ -1,3 +1,4 @@
+import { SENTENCES } from '../sentences';
 import type { Answer, ArchiveRequest } from './calls';
 import { startArchiveWorker } from './trusted-worker';
 
@@ -21,7 +22,7 @@ export class ArchiveChannel {
     this.#worker ??= this.#start();
     const worker = this.#worker;
     const number = this.#next++;
-    const timer = setTimeout(() => this.#bury('The archive does not answer.'), PATIENCE_MS);
+    const timer = setTimeout(() => this.#bury(SENTENCES.silent), PATIENCE_MS);
     const answer = new Promise<Answer<unknown>>((resolve, reject) => this.#waiting.set(number, { resolve, reject }));
     worker.postMessage({ number, request });
     return answer.finally(() => clearTimeout(timer));

@@ -1,9 +1,9 @@
 import { browser } from 'wxt/browser';
+import { SENTENCES } from '../sentences';
 import type { Answer, ArchiveCall, ArchiveCalls, ArchiveRequest } from './calls';
 import { ArchiveChannel } from './channel';
 
 const PAGE = '/offscreen.html';
-const UNREACHABLE = 'The archive could not be started. Reading goes on without it; reload the extension to try again.';
 
 /** The part of `chrome.offscreen` in use; no other browser has it. */
 interface Offscreen {
@@ -21,7 +21,7 @@ export async function callArchive<K extends ArchiveCall>(
     const answer = await (offscreen() ? throughPage(request) : ownWorker().ask(request));
     return answer as Answer<ReturnType<ArchiveCalls[K]>>;
   } catch {
-    return { ok: false, reason: UNREACHABLE };
+    return { ok: false, reason: SENTENCES.unreachable };
   }
 }
 

@@ -1,11 +1,12 @@
 import type { Database } from '@sqlite.org/sqlite-wasm';
 import type { FeedCalls, FetchNote } from '../feeds/followed';
+import { SENTENCES } from '../sentences';
 import { addressKey } from './address';
 import { putFeedItem, retain } from './feed-items';
 import { feedRows, MOST_FEEDS, putFeed } from './feed-rows';
 import { ArchiveError } from './refusal';
 
-const TOO_MANY = `No more than ${MOST_FEEDS} feeds can be followed.`;
+const TOO_MANY = SENTENCES.tooManyFeeds.replace('{n}', String(MOST_FEEDS));
 
 interface Changes {
   /** Before articles come. */

@@ -1,5 +1,6 @@
 import type { Database, Sqlite3Static } from '@sqlite.org/sqlite-wasm';
-import { ArchiveError, BUSY } from './refusal';
+import { SENTENCES } from '../sentences';
+import { ArchiveError } from './refusal';
 
 const FOLDER = 'archive';
 const FILE = '/archive.db';
@@ -8,7 +9,7 @@ const PAUSE_MS = 400;
 const LOCK_PATIENCE_MS = 3_000;
 
 /** Somebody else holds the files, most likely an owner that is about to end. */
-const busy = () => new ArchiveError(BUSY);
+const busy = () => new ArchiveError(SENTENCES.busy);
 
 /** Opens the database on the browser's private file system. One owner at a time. */
 export async function openPool(sqlite3: Sqlite3Static): Promise<Database> {

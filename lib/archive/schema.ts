@@ -1,4 +1,5 @@
 import type { Database } from '@sqlite.org/sqlite-wasm';
+import { SENTENCES } from '../sentences';
 import { ArchiveError } from './refusal';
 
 /**
@@ -107,14 +108,10 @@ export const MIGRATIONS: readonly string[] = [
   `,
 ];
 
-/** The data were written by a newer version: they are left as they are. */
-const NEWER =
-  'Your archive was written by a newer version of Backstory. Update Backstory to use it; nothing was changed.';
-
 /** Brings a database, new or of any earlier version, up to the newest schema. Each step is whole or absent. */
 export function migrate(db: Database, migrations = MIGRATIONS): void {
   const version = Number(db.selectValue('pragma user_version'));
-  if (version > migrations.length) throw new ArchiveError(NEWER);
+  if (version > migrations.length) throw new ArchiveError(SENTENCES.newerArchive);
   migrations.slice(version).forEach((sql, step) => {
     db.transaction(() => db.exec(`${sql}; pragma user_version = ${version + step + 1}`));
   });

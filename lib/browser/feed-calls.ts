@@ -1,5 +1,6 @@
 import type { Taken } from '../archive/open-exchange';
 import type { FollowedFeed } from '../feeds/followed';
+import { SENTENCES } from '../sentences';
 import { archiveHandlers } from './archive-calls';
 import { type FollowOutcome, fetchNow, followFeed, followLater, setFeedAlarm, unfollowFeed } from './follow-feeds';
 import type { Sender } from './on-message';
@@ -17,11 +18,9 @@ export interface FeedPageCalls {
   unfollowFeed(url: string, withArticles: boolean): { removed: number };
 }
 
-const PRIVATE = 'In a private window no feed can be followed: nothing is stored there.';
-
 export const feedHandlers = {
   followFeed: async ({ tab }: Sender, url: string) => {
-    if (tab?.incognito) throw new Error(PRIVATE);
+    if (tab?.incognito) throw new Error(SENTENCES.privateFeed);
     return followFeed(url);
   },
   followFeeds: (_: Sender, feeds: Parameters<FeedPageCalls['followFeeds']>[0]) => followLater(feeds),

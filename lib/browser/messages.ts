@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
 import type { Answer } from '../archive/calls';
+import { SENTENCES } from '../sentences';
 import type { PageCalls, PanelCalls, ReaderCalls, TabCalls } from './calls';
 import { onMessage, type Sender } from './on-message';
 
@@ -96,7 +97,7 @@ export function unwrap<T>(answer: Answer<T> | undefined): T {
 async function patiently<T>(answer: Promise<T>, ms = PATIENCE_MS): Promise<T> {
   let timer: ReturnType<typeof setTimeout> | undefined;
   const late = new Promise<never>((_, reject) => {
-    timer = setTimeout(() => reject(new Error('The answer took too long.')), ms);
+    timer = setTimeout(() => reject(new Error(SENTENCES.late)), ms);
   });
   return Promise.race([answer, late]).finally(() => clearTimeout(timer));
 }

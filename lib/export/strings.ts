@@ -1,5 +1,7 @@
+import { localised } from '../browser/localised';
+
 /** What the files say beside the article, in English. */
-export const strings = {
+export const strings = localised('export', {
   by: 'By',
   published: 'Published',
   saved: 'Saved',
@@ -9,4 +11,4 @@ export const strings = {
   note: 'Note',
   picture: 'Picture',
   contents: 'Contents',
-};
+});

@@ -1,3 +1,4 @@
+import { SENTENCES } from '../sentences';
 import type { Article } from './article';
 import { buildBody } from './body';
 import { bylineOf } from './byline';
@@ -54,7 +55,6 @@ export interface Extraction {
   pages: Pages;
 }
 
-const PARTIAL = 'This page is too large to be read in full. What follows is its beginning.';
 const ARTICLE_FROM = 0.5;
 /** What is done with the copy takes up to five times as long as copying. */
 const COPYING = 1 / 6;
@@ -115,7 +115,7 @@ export function extract(document: Document, options: ExtractOptions): Extraction
     blocks: built.blocks,
     html: fragment ? markup(fragment) : '',
     links,
-    notice: snapshot.partial ? PARTIAL : null,
+    notice: snapshot.partial ? SENTENCES.largePage : null,
   };
   return { article, fragment, texts, pages: pagesOf(body, head, url) };
 }

@@ -3,13 +3,14 @@ import { extract } from '../extract/extract';
 import { joinArticles } from '../extract/join';
 import { type Pages, pagesIn } from '../extract/pages';
 import { realmOf } from '../extract/realm';
+import { SENTENCES } from '../sentences';
 import { feedLinks } from './feed-links';
 import { FetchError, type FetchProblem } from './fetch-page';
 import { type PageReading, withNotice } from './read-page';
 
 /** More are joined only in part, with a notice. */
 const MOST_PAGES = 20;
-const PARTLY = `This article has many pages. No more than ${MOST_PAGES} are joined here.`;
+const PARTLY = SENTENCES.manyPages.replace('{n}', String(MOST_PAGES));
 
 /** One of the pages could not be had, so none are joined. */
 export class JoinError extends Error {

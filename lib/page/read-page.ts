@@ -5,6 +5,7 @@ import { countWords } from '../extract/count-words';
 import { extract } from '../extract/extract';
 import type { Pages } from '../extract/pages';
 import type { Texts } from '../extract/places';
+import { SENTENCES } from '../sentences';
 import { feedLinks } from './feed-links';
 import { isFramed, MOST_OWN_WORDS } from './framed';
 
@@ -26,8 +27,6 @@ export interface PageReading {
   /** The other pages of the article; null when nothing was read. */
   pages: Pages | null;
 }
-
-const LONG = 'This text is very long. Who says what, and when, was looked for in its first part only.';
 
 /** Document → Article, or why there is none. */
 export function readPage(document: Document, { force, place, range }: PageRequest): PageReading {
@@ -53,7 +52,7 @@ export function readPage(document: Document, { force, place, range }: PageReques
 
 /** The article with what the analysis cannot do for it. */
 export function withNotice(article: Article): Article {
-  const notice = article.notice ?? (article.text.length > MOST_CHARACTERS ? LONG : null);
+  const notice = article.notice ?? (article.text.length > MOST_CHARACTERS ? SENTENCES.longText : null);
   return { ...article, notice };
 }
 

@@ -11,10 +11,10 @@ const PARTS = [
   'Nobody was hurt.',
 ];
 const text = PARTS.join('\n\n');
-const blocks = PARTS.reduce<Block[]>((done, part) => {
-  const start = (done.at(-1)?.end ?? -2) + 2;
-  return [...done, { type: 'paragraph', start, end: start + part.length }];
-}, []);
+const blocks = PARTS.map((part, place): Block => {
+  const start = PARTS.slice(0, place).reduce((sum, one) => sum + one.length + 2, 0);
+  return { type: 'paragraph', start, end: start + part.length };
+});
 document.body.innerHTML = `<p>The <b>weir</b> at
   Lower Pell holds.</p><p>A diver went down twice.</p>
   <figure><img><figcaption>The sill in April</figcaption></figure>
