@@ -5,6 +5,7 @@ import { newest, outlets } from '../pages/index';
 import { replyTo } from '../pages/server';
 import { ensureBrowsers } from '../run/browsers.mjs';
 import { bundles } from './bundles';
+import { measureClicks } from './click';
 import type { Subject } from './page';
 import { measurePanel } from './panel';
 import { syntheticPage } from './synthetic-page';
@@ -45,6 +46,22 @@ for (const subject of COMPARED)
   console.log(`${subject}: ${median(rows.map(({ ratios }) => ratios[subject])).toFixed(2)} × Readability, median`);
 console.log(
   `Longest total by the clock: ${Math.max(...rows.map(({ longest }) => longest)).toFixed(0)} of ${BUDGET_MS} ms`,
+);
+const clicks = await measureClicks(
+  { '2,000 words': syntheticPage(50e3, 'prose'), '1 MB': syntheticPage(1e6) },
+  script,
+  RUNS,
+);
+console.log(
+  '\nFrom the click to readable text in the built extension, by the clock, in milliseconds (budgets 300 and 1,500)',
+);
+console.table(
+  Object.fromEntries(
+    Object.entries(clicks).map(([page, { readable, baseline }]) => [
+      page,
+      { readable, 'Readability + DOMPurify': baseline.toFixed(0), ratio: (readable / baseline).toFixed(2) },
+    ]),
+  ),
 );
 const panel = await measurePanel(chromium, RUNS);
 console.log('\nPanel with 200 quotes and 500 earlier articles, in milliseconds (first run)');

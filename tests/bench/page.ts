@@ -1,5 +1,6 @@
 import { Readability } from '@mozilla/readability';
 import Defuddle from 'defuddle';
+import DOMPurify from 'dompurify';
 import { analyse } from '../../lib/analyse/analyse';
 import { likelihood } from '../../lib/extract/detect';
 import { extract } from '../../lib/extract/extract';
@@ -15,8 +16,17 @@ const SUBJECTS = {
   /** All that a click waits for: the article, its people and its claims. */
   total: readAll,
   readability: () => new Readability(document.cloneNode(true) as Document).parse(),
+  /** What a reader mode does at least before there is something to read. */
+  baseline,
   defuddle: () => new Defuddle(document.cloneNode(true) as Document, { url: document.URL }).parse(),
 };
+
+function baseline(): void {
+  const article = new Readability(document.cloneNode(true) as Document).parse();
+  const host = document.createElement('div');
+  host.attachShadow({ mode: 'open' }).append(DOMPurify.sanitize(article?.content ?? '', { RETURN_DOM_FRAGMENT: true }));
+  document.documentElement.append(host);
+}
 
 function readAll() {
   const { found } = readPage(document, { force: true, place: null, range: null });
