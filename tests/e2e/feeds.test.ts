@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { violations } from './axe';
-import { BROWSERS, click, type Tab, until, useBrowser, type View, visibleText } from './browsers';
+import { BROWSERS, type Tab, until, useBrowser, type View, visibleText } from './browsers';
+import { enter, press, shows } from './controls';
 import { type Page, servePages, story } from './pages';
 import { read, untilStored } from './product';
 
@@ -19,40 +20,6 @@ const EVE = `<p>The town council will vote on Tuesday whether to keep the librar
   a flood, and the council meets for the vote in the old town hall.</p>
   <p>“I shall vote to keep the library open,” said Maria Oldfield, the council leader, on Monday. Members of both parties will
   speak for and against the plan, which was drawn up over the summer by the officers of the council.</p>`;
-
-/** A real click on the button of that name that is shown. */
-async function press(view: View, label: string): Promise<void> {
-  await until(
-    () =>
-      view.eval((wanted: string) => {
-        for (const old of document.querySelectorAll('[data-pressed]')) old.removeAttribute('data-pressed');
-        const buttons = [...document.querySelectorAll<HTMLButtonElement>('button')];
-        const button = buttons.find(
-          (one) => one.checkVisibility() && !one.disabled && one.textContent?.trim() === wanted,
-        );
-        button?.setAttribute('data-pressed', '');
-        return button !== undefined;
-      }, label),
-    `a button "${label}"`,
-  );
-  await click(view, '[data-pressed]');
-}
-
-const shows = (view: View, text: string) => until(async () => (await visibleText(view)).includes(text), `"${text}"`);
-
-/** Types into the field of that label as a page sees typing. */
-const enter = (view: View, label: string, text: string) =>
-  view.eval(
-    (name: string, value: string) => {
-      const found = [...document.querySelectorAll('label')].find((one) => one.textContent === name);
-      const field = found && document.getElementById(found.htmlFor);
-      if (!(field instanceof HTMLInputElement)) throw new Error(`no field "${name}"`);
-      field.value = value;
-      field.dispatchEvent(new Event('input', { bubbles: true }));
-    },
-    label,
-    text,
-  );
 
 const sameStory = (panel: View): Promise<string> =>
   panel.eval(() => {

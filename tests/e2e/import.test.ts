@@ -1,9 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { POCKET, SAVED_PAGE } from '../unit/import/exports';
 import { violations } from './axe';
-import { BROWSERS, type Tab, until, useBrowser, visibleText } from './browsers';
-
-const shows = (view: Tab, text: string) => until(async () => (await visibleText(view)).includes(text), `"${text}"`);
+import { BROWSERS, type Tab, useBrowser } from './browsers';
+import { shows } from './controls';
 
 /** Chooses files as the field of that label gives them. */
 const choose = (view: Tab, label: string, files: Record<string, string>) =>

@@ -1,43 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import { violations } from './axe';
-import { BROWSERS, click, type Tab, until, useBrowser, type View, visibleText } from './browsers';
+import { BROWSERS, type Tab, until, useBrowser } from './browsers';
 import { filesContaining } from './browsers/profile';
+import { enter, press, shows } from './controls';
 import { servePages, story } from './pages';
 import { read, untilStored } from './product';
 
 const CANARY = 'bramblewick';
-
-/** A real click on the button of that name that is shown. */
-async function press(view: View, label: string): Promise<void> {
-  await until(
-    () =>
-      view.eval((wanted: string) => {
-        for (const old of document.querySelectorAll('[data-pressed]')) old.removeAttribute('data-pressed');
-        const buttons = [...document.querySelectorAll<HTMLElement>('button')];
-        const button = buttons.find((one) => one.checkVisibility() && one.textContent?.trim() === wanted);
-        button?.setAttribute('data-pressed', '');
-        return button !== undefined;
-      }, label),
-    `a button "${label}"`,
-  );
-  await click(view, '[data-pressed]');
-}
-
-const shows = (view: View, text: string) => until(async () => (await visibleText(view)).includes(text), `"${text}"`);
-
-/** Types into the field of that label as a page sees typing. */
-const type = (view: View, label: string, text: string) =>
-  view.eval(
-    (name: string, value: string) => {
-      const found = [...document.querySelectorAll('label')].find((one) => one.textContent === name);
-      const field = found && document.getElementById(found.htmlFor);
-      if (!(field instanceof HTMLInputElement)) throw new Error(`no field "${name}"`);
-      field.value = value;
-      field.dispatchEvent(new Event('input', { bubbles: true }));
-    },
-    label,
-    text,
-  );
 
 describe.each(BROWSERS)('the library in %s', (name) => {
   const browser = useBrowser(name);
@@ -60,7 +29,7 @@ describe.each(BROWSERS)('the library in %s', (name) => {
   });
 
   test('finds as one types, and opens the article without its page', async () => {
-    await type(library, 'Search', CANARY);
+    await enter(library, 'Search', CANARY);
     await shows(library, '1 found');
     expect(await library.eval(() => document.querySelector('.passage mark')?.textContent)).toBe(CANARY);
     const asked = server.asked.length;
@@ -84,7 +53,7 @@ describe.each(BROWSERS)('the library in %s', (name) => {
     await press(library, 'Delete it');
     await shows(library, 'It is gone from the disk, too.');
     await press(library, 'Back to the library');
-    await type(library, 'Search', '');
+    await enter(library, 'Search', '');
     await shows(library, '1 found');
     await browser().tab.goto('about:blank'); // the panel's session storage, which is in memory, may page out
     await until(() => filesContaining(browser().profile, CANARY).length === 0, 'the disk to be clean').catch(() => {});

@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { violations } from './axe';
 import { BROWSERS, click, type Tab, until, useBrowser, type View, visibleText } from './browsers';
+import { shows } from './controls';
 import { servePages, story } from './pages';
 import { read, untilStored } from './product';
 
-const shows = (view: View, text: string) => until(async () => (await visibleText(view)).includes(text), `"${text}"`);
 const pins = (view: View) =>
   view.eval(() => [...document.querySelectorAll('.pinned blockquote')].map((quote) => quote.textContent));
 
