@@ -121,7 +121,6 @@ export function showReader(
     draw();
   };
   const stopFollowing = settings.onChange(draw);
-  keeping.onChange(draw);
   return {
     update,
     mark(report) {

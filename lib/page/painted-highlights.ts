@@ -17,7 +17,7 @@ export class PaintedHighlights {
   ) {}
 
   /** In the place of what was painted before. */
-  paint(highlights: SavedHighlight[]): void {
+  paint(highlights: readonly SavedHighlight[]): void {
     this.#ranges = new Map(highlights.map((highlight) => [highlight.id, this.#rangesOf(highlight)]));
     for (const colour of COLOURS) {
       const ranges = highlights.flatMap(({ id, colour: own }) => (own === colour ? this.rangesOf(id) : []));

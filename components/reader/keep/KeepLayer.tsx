@@ -12,7 +12,8 @@ import { useSelection } from './use-selection';
 export function KeepLayer({ keeping }: { keeping: Keeping }) {
   const layer = useRef<HTMLDivElement>(null);
   const range = useSelection(layer);
-  const opened = keeping.opened === null ? null : keeping.highlighter.get(keeping.opened);
+  const id = keeping.opened.value;
+  const opened = id === null ? null : keeping.highlighter.get(id);
   const close = useCallback(() => keeping.open(null), [keeping]);
   /** With the words' place in the text, where they have one. */
   const withSpan = (act: (span: Span) => void) => {

@@ -5,7 +5,7 @@ import type { Toast } from './toast';
 
 /** What just happened, at the lower edge of the window; read out as it changes. */
 export function ToastLine({ toast }: { toast: Toast }) {
-  const { message } = toast;
+  const message = toast.message.value;
   return (
     <div class="toast-place" dir="ltr" lang={shownLanguage()}>
       <p class="visually-hidden" role="status">

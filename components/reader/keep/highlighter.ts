@@ -1,3 +1,4 @@
+import { signal } from '@preact/signals';
 import type { Position } from '../../../lib/archive/highlights';
 import type { Stored } from '../../../lib/browser/tab-state';
 import type { Article, Span } from '../../../lib/extract/article';
@@ -13,25 +14,20 @@ const addressOf = ({ canonical, url }: Article) => canonical ?? url;
 const newId = () =>
   [...crypto.getRandomValues(new Uint8Array(16))].map((byte) => byte.toString(16).padStart(2, '0')).join('');
 
-interface HighlighterEvents {
-  onChange(): void;
-  /** What became of a highlight that was made or changed. */
-  onKept(stored: Stored): void;
-}
-
 /** The highlights of the article being read: made, changed, removed, painted, and kept with it. */
 export class Highlighter {
   #article: Article | null = null;
-  #all: SavedHighlight[] = [];
+  readonly #all = signal<readonly SavedHighlight[]>([]);
   #painted: PaintedHighlights | null = null;
 
   constructor(
     private readonly traces: TraceEvents,
-    private readonly events: HighlighterEvents,
+    /** Hears what became of a highlight that was made or changed. */
+    private readonly onKept: (stored: Stored) => void,
   ) {}
 
   get all(): readonly SavedHighlight[] {
-    return this.#all;
+    return this.#all.value;
   }
 
   /** What stands where in the element that is painted; null while none is. */
@@ -43,12 +39,12 @@ export class Highlighter {
   async begin(article: Article): Promise<Position | null> {
     const isSame = this.#article !== null && addressOf(this.#article) === addressOf(article);
     this.#article = article;
-    if (!isSame) this.#all = [];
+    if (!isSame) this.#all.value = [];
     const { highlights, position } = await this.traces.load(addressOf(article));
     if (this.#article !== article) return null;
     const loaded = new Set(highlights.map(({ id }) => id));
     // Those that are not kept live as long as the page.
-    this.#show([...highlights, ...this.#all.filter(({ id }) => !loaded.has(id))]);
+    this.#show([...highlights, ...this.all.filter(({ id }) => !loaded.has(id))]);
     return position;
   }
 
@@ -56,11 +52,11 @@ export class Highlighter {
   paintIn(root: Node | null): void {
     this.#painted?.clear();
     this.#painted = root && this.#article && new PaintedHighlights(root, this.#article);
-    this.#painted?.paint(this.#all);
+    this.#painted?.paint(this.all);
   }
 
   get(id: string): SavedHighlight | null {
-    return this.#all.find((highlight) => highlight.id === id) ?? null;
+    return this.all.find((highlight) => highlight.id === id) ?? null;
   }
 
   add(span: Span, colour: Colour, now: string): SavedHighlight | null {
@@ -74,19 +70,18 @@ export class Highlighter {
   /** A new one, one that is changed, or one that was removed by mistake. */
   put(highlight: SavedHighlight): void {
     if (!this.#article) return;
-    this.#show([...this.#all.filter(({ id }) => id !== highlight.id), highlight]);
-    void this.traces.keep(addressOf(this.#article), highlight).then((stored) => this.events.onKept(stored));
+    this.#show([...this.all.filter(({ id }) => id !== highlight.id), highlight]);
+    void this.traces.keep(addressOf(this.#article), highlight).then((stored) => this.onKept(stored));
   }
 
   remove(id: string): void {
     if (!this.#article) return;
-    this.#show(this.#all.filter((highlight) => highlight.id !== id));
+    this.#show(this.all.filter((highlight) => highlight.id !== id));
     void this.traces.forget(addressOf(this.#article), id);
   }
 
   #show(highlights: SavedHighlight[]): void {
-    this.#all = highlights.sort((a, b) => a.start - b.start);
-    this.#painted?.paint(this.#all);
-    this.events.onChange();
+    this.#all.value = highlights.sort((a, b) => a.start - b.start);
+    this.#painted?.paint(this.all);
   }
 }

@@ -1,3 +1,4 @@
+import { signal } from '@preact/signals';
 import type { Report } from '../../../lib/analyse/report';
 import type { Position } from '../../../lib/archive/highlights';
 import type { Citation, Part } from '../../../lib/cite/cite';
@@ -17,39 +18,35 @@ import type { TraceEvents } from './trace-events';
 /** What the reader of news keeps of the article being read, and what is said about it. */
 export class Keeping {
   readonly highlighter: Highlighter;
-  readonly toast: Toast;
+  readonly toast = new Toast();
   /** The highlight whose card is open. */
-  opened: string | null = null;
+  readonly opened = signal<string | null>(null);
   #article: Article | null = null;
   #report: Report | null = null;
   #colour: Colour = COLOURS[0];
-  #listener: () => void = () => {};
 
   constructor(
     private readonly document: Document,
     readonly traces: TraceEvents,
   ) {
-    const changed = () => this.#listener();
-    this.toast = new Toast(changed);
-    this.highlighter = new Highlighter(traces, {
-      onChange: changed,
-      onKept: (stored) => stored !== 'stored' && this.toast.say(strings.notKept[stored]),
-    });
+    this.highlighter = new Highlighter(
+      traces,
+      (stored) => stored !== 'stored' && this.toast.say(strings.notKept[stored]),
+    );
   }
 
   /** Another article is shown, or the same anew. Answers how far it was read before. */
   begin(article: Article): Promise<Position | null> {
     this.#article = article;
     this.#report = null;
-    this.opened = null;
+    this.opened.value = null;
     return this.highlighter.begin(article);
   }
 
   /** The reader is closed: what was marked is shown on the page itself. */
   leave(): void {
-    this.opened = null;
+    this.opened.value = null;
     this.toast.dismiss();
-    this.#listener = () => {};
     this.highlighter.paintIn(this.document.body);
   }
 
@@ -71,11 +68,6 @@ export class Keeping {
   end(): void {
     this.leave();
     this.highlighter.paintIn(null);
-  }
-
-  /** Whoever shows it draws again when something changes. */
-  onChange(listener: () => void): void {
-    this.#listener = listener;
   }
 
   highlight(span: Span, colour: Colour = this.#colour): SavedHighlight | null {
@@ -102,8 +94,7 @@ export class Keeping {
 
   /** Opens the card of a highlight; null closes it. */
   open(id: string | null): void {
-    this.opened = id;
-    this.#listener();
+    this.opened.value = id;
   }
 
   async copyQuotation(span: Span): Promise<void> {

@@ -1,3 +1,5 @@
+import { signal } from '@preact/signals';
+
 export interface Message {
   text: string;
   action?: { label: string; run: () => void };
@@ -8,15 +10,12 @@ const SHOWN_MS = 12_000;
 
 /** One sentence at a time about what just happened, with what can be done about it. */
 export class Toast {
-  message: Message | null = null;
+  readonly message = signal<Message | null>(null);
   #timer: ReturnType<typeof setTimeout> | undefined;
 
-  constructor(private readonly onChange: () => void) {}
-
   say(text: string, action?: Message['action']): void {
-    this.message = { text, action };
+    this.message.value = { text, action };
     this.resume();
-    this.onChange();
   }
 
   /** Somebody is at it. */
@@ -31,8 +30,6 @@ export class Toast {
 
   dismiss(): void {
     clearTimeout(this.#timer);
-    if (!this.message) return;
-    this.message = null;
-    this.onChange();
+    this.message.value = null;
   }
 }
