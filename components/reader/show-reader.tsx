@@ -8,6 +8,7 @@ import articleCss from './article.css?inline';
 import focusCss from './focus/focus.css?inline';
 import { furnish } from './furnish';
 import keepCss from './keep/keep.css?inline';
+import { keepShortcut } from './keep/keep-shortcut';
 import type { Keeping } from './keep/keeping';
 import saveCss from './keep/save.css?inline';
 import { closeTopLayer } from './layers';
@@ -97,7 +98,7 @@ export function showReader(
   );
   const aids = new ReadingAids(document, root, {
     onMark,
-    shortcuts: listenShortcuts(listening),
+    shortcuts: [keepShortcut(keeping, root), ...listenShortcuts(listening)],
     onEscape: () => {
       if (!closeTopLayer()) actions.leave();
     },

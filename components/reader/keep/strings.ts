@@ -6,6 +6,7 @@ export const strings = localised('reader_keep', {
   bar: 'Selected words',
   colours: { yellow: 'Yellow', green: 'Green', blue: 'Blue', pink: 'Pink' },
   highlight: 'Highlight: {colour}',
+  key: 'Highlight what is selected, or go to the next highlight',
   note: 'Add a note',
   copyQuote: 'Copy as quotation',
   copyLink: 'Copy link to the passage',
