@@ -1,7 +1,8 @@
 import type { Block } from '../extract/article';
-import { type FeedState, PROBLEMS } from '../feeds/followed';
-import { isPin } from '../notebook/pin';
+import type { FeedState } from '../feeds/followed';
 import { parseBlocks } from './blocks';
+import { dossierOf, isDossier } from './exchange-dossier';
+import { feedOf, isFeed } from './exchange-feed';
 import { date, list, nullable, oneOf, optional, record, text, webUrl } from './guards';
 import { isHighlight, isPosition, type Traces } from './highlights';
 import type { Kept } from './library';
@@ -44,12 +45,6 @@ export interface ExchangeRecord extends Said, Traces {
 /** Why the archive does not take a line. */
 export type Refusal = 'not-json' | 'not-article' | 'too-long' | 'excluded';
 
-/** A followed feed as it stands in the file: told from an article by having no `url`. */
-export type FeedRecord = Omit<FeedState, 'url'> & { feed: string };
-
-/** A dossier as it stands in the file: told from an article by having no `url`. */
-export type DossierRecord = Omit<FullDossier, 'id'> & { dossier: string };
-
 /** More than any article takes; what is longer is never held in memory. In UTF-16 code units, as are all lengths here. */
 export const LINE_MAX = 16_000_000;
 
@@ -83,29 +78,6 @@ const isRecord = record<Omit<ExchangeRecord, 'blocks' | 'origin' | keyof Traces>
   claims: list(record({ text: text(TEXT_MAX), from: nullable(date), to: nullable(date) })),
 });
 
-const isFeed = record<FeedRecord>({
-  feed: webUrl,
-  title: name,
-  siteUrl: nullable(webUrl),
-  followed: date,
-  fetched: nullable(date),
-  next: nullable(date),
-  etag: nullable(name),
-  modified: nullable(name),
-  failures: (value): value is number => Number.isSafeInteger(value) && Number(value) >= 0,
-  problem: nullable(oneOf(...PROBLEMS)),
-});
-
-const isDossier = record<DossierRecord>({ dossier: text(64), title: name, changed: date, pins: list(isPin) });
-
-export function dossierLine({ id, title, changed, pins }: FullDossier): string {
-  return JSON.stringify({ dossier: id, title, changed, pins } satisfies DossierRecord);
-}
-
-export function feedLine({ url, ...state }: FeedState): string {
-  return JSON.stringify({ feed: url, ...state } satisfies FeedRecord);
-}
-
 export function headerLine(exported: string): string {
   return JSON.stringify({ format: FORMAT, version: VERSION, exported } satisfies ExchangeHeader);
 }
@@ -128,11 +100,8 @@ export function readRecord(
   if (line === null || line.length > LINE_MAX) return { ok: false, reason: 'too-long' };
   const value = parseJson(line);
   if (value === undefined) return { ok: false, reason: 'not-json' };
-  if (isFeed(value)) return { ok: true, feed: stateOf(value) };
-  if (isDossier(value)) {
-    const { dossier: id, title, changed, pins } = value;
-    return { ok: true, dossier: { id, title, changed, pins } };
-  }
+  if (isFeed(value)) return { ok: true, feed: feedOf(value) };
+  if (isDossier(value)) return { ok: true, dossier: dossierOf(value) };
   if (!isRecord(value)) return { ok: false, reason: 'not-article' };
   const { blocks: given } = value as { blocks?: unknown };
   const blocks = parseBlocks(given, value.text.length);
@@ -146,22 +115,6 @@ export function readRecord(
 function readTraces(value: object): Traces | null {
   const { highlights = [], position = null } = value as { highlights?: unknown; position?: unknown };
   return list(isHighlight)(highlights) && nullable(isPosition)(position) ? { highlights, position } : null;
-}
-
-/** Its own fields and no others, whatever the line holds besides. */
-function stateOf({
-  feed,
-  title,
-  siteUrl,
-  followed,
-  fetched,
-  next,
-  etag,
-  modified,
-  failures,
-  problem,
-}: FeedRecord): FeedState {
-  return { url: feed, title, siteUrl, followed, fetched, next, etag, modified, failures, problem };
 }
 
 function parseJson(line: string): unknown {
