@@ -1,3 +1,5 @@
+import { SilentTrack } from './silent-track';
+
 interface MediaKeyActions {
   play(): void;
   pause(): void;
@@ -16,6 +18,7 @@ type Session = Pick<MediaSession, 'metadata' | 'playbackState' | 'setActionHandl
 export class MediaKeys {
   readonly #before: Pick<MediaSession, 'metadata' | 'playbackState'>;
   readonly #names: MediaSessionAction[] = [];
+  readonly #track = new SilentTrack();
 
   constructor(
     private readonly session: Session,
@@ -36,9 +39,12 @@ export class MediaKeys {
 
   set isPlaying(isPlaying: boolean) {
     this.session.playbackState = isPlaying ? 'playing' : 'paused';
+    if (isPlaying) this.#track.play();
+    else this.#track.pause();
   }
 
   end(): void {
+    this.#track.end();
     for (const name of this.#names) this.session.setActionHandler(name, null);
     this.session.metadata = this.#before.metadata;
     this.session.playbackState = this.#before.playbackState;

@@ -5,11 +5,11 @@ import { ChromiumTab } from './browsers/chromium-tab';
  * Gives the scripts of the extension in this page voices where the browser has none for tests: in Chromium. They are
  * those of Firefox's tests: Zanetta says everything at once, Teresa begins and never tells an end; Nuvola is online.
  */
-export async function giveVoices(tab: Tab): Promise<void> {
+export async function giveVoices(tab: Tab, lang = 'it-IT'): Promise<void> {
   if (!(tab instanceof ChromiumTab)) return;
-  await tab.evalInExtension(() => {
+  await tab.evalInExtension((spoken) => {
     const voice = (name: string, localService: boolean) =>
-      ({ name, lang: 'it-IT', voiceURI: name, localService, default: false }) as SpeechSynthesisVoice;
+      ({ name, lang: spoken, voiceURI: name, localService, default: false }) as SpeechSynthesisVoice;
     const voices = [voice('Zanetta Farussi', true), voice('Teresa Cornelys', true), voice('Nuvola', false)];
     class Utterance extends EventTarget {
       rate = 1;
@@ -39,5 +39,5 @@ export async function giveVoices(tab: Tab): Promise<void> {
     }
     Object.defineProperty(globalThis, 'speechSynthesis', { value: new Synth() });
     Object.defineProperty(globalThis, 'SpeechSynthesisUtterance', { value: Utterance });
-  });
+  }, lang);
 }

@@ -35,7 +35,7 @@ export class ChromiumTab implements Tab {
   }
 
   /** Runs a function in the world of the extension's scripts, where the page's own scripts do not reach. */
-  async evalInExtension(fn: () => void): Promise<void> {
+  async evalInExtension(fn: (arg: string) => void, arg: string): Promise<void> {
     const session = await this.page.context().newCDPSession(this.page);
     const world = new Promise<number>((found) =>
       session.on('Runtime.executionContextCreated', ({ context: { id, origin } }) => {
@@ -44,7 +44,7 @@ export class ChromiumTab implements Tab {
     );
     await session.send('Runtime.enable');
     const { exceptionDetails } = await session.send('Runtime.evaluate', {
-      expression: call(fn, []),
+      expression: call(fn, [arg]),
       contextId: await world,
     });
     await session.detach();
