@@ -3,6 +3,7 @@ import type { Engine } from './engine';
 import { firstPiece } from './first-piece';
 import { type Outcome, say } from './say';
 import type { Spoken } from './sentences';
+import { failure, type SpeakerState } from './speaker-state';
 
 /** How it is spoken. */
 export interface Manner {
@@ -12,11 +13,6 @@ export interface Manner {
   /** 0 to 2; 1 is ordinary. */
   pitch: number;
 }
-
-/** Why nothing is spoken any more, though nobody paused: a reason of the browser's, or the voice gives no sign of life. */
-export type SpeechProblem = SpeechSynthesisErrorCode | 'silent';
-
-export type SpeakerState = { status: 'speaking' | 'paused' | 'ended' } | { status: 'failed'; problem: SpeechProblem };
 
 interface Text {
   text: string;
@@ -154,7 +150,3 @@ export class Speaker {
 
 /** From the word at which it was cut, when that is known and much is left. */
 const reached = (at: number, length: number) => (at > 0 && length - at > WORTH_REPEATING ? at : length);
-
-/** The page or another tab may have taken the voice away; that is no fault. */
-const failure = (problem: SpeechSynthesisErrorCode): SpeakerState =>
-  problem === 'canceled' || problem === 'interrupted' ? { status: 'paused' } : { status: 'failed', problem };

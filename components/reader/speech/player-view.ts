@@ -1,6 +1,6 @@
 import { shownLocale } from '../../../lib/browser/language';
 import type { SpeechSettings } from '../../../lib/speech/settings';
-import type { SpeakerState } from '../../../lib/speech/speaker';
+import type { SpeakerState } from '../../../lib/speech/speaker-state';
 import type { Voices } from '../../../lib/speech/voices';
 import { fill } from '../../shared/wording';
 import { strings } from './strings';
