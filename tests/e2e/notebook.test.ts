@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { violations } from './axe';
 import { BROWSERS, click, type Tab, until, useBrowser, type View, visibleText } from './browsers';
-import { shows } from './controls';
+import { press, shows } from './controls';
 import { servePages, story } from './pages';
 import { read, untilStored } from './product';
 
@@ -30,7 +30,8 @@ describe.each(BROWSERS)('the fact notebook in %s', (name) => {
     expect(await violations(panel)).toEqual([]);
 
     library = await browser().extensionPage('library.html');
-    await click(library, '.views .view-link:last-child');
+    await shows(library, '1 found');
+    await press(library, 'Fact notebook');
     await until(() => library.eval(() => document.querySelector('.dossiers .view-link') !== null), 'the dossier');
     await click(library, '.dossiers .view-link');
     await until(async () => (await pins(library)).length === 2, 'both pins');

@@ -26,7 +26,13 @@ const scrollBy = (tab: Tab, top: number): Promise<void> =>
 describe.each(BROWSERS)('reading without distraction in %s', (name) => {
   const browser = useBrowser(name);
   // A page each: where one was left is where it opens again.
-  const server = servePages({ '/a': page, '/b': page, '/c': page, '/d': page, '/p.svg': { type: 'image/svg+xml', body: svg } });
+  const server = servePages({
+    '/a': page,
+    '/b': page,
+    '/c': page,
+    '/d': page,
+    '/p.svg': { type: 'image/svg+xml', body: svg },
+  });
   afterEach(() => forgetSettings(browser()));
 
   test('the toolbar goes while scrolling down, and comes back on scrolling up, for the pointer and for the focus', async () => {

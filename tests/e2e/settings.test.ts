@@ -36,7 +36,7 @@ describe.each(BROWSERS)('the settings in %s', (name) => {
       await browser().setColorScheme(scheme);
       expect(await violations(settings), scheme).toEqual([]);
     }
-    await click(settings, '[data-option=sepia] input');
+    await click(settings, 'input[name=theme][value=sepia]');
     await until(async () => (await theme(tab)) === 'sepia', 'the reader in sepia');
   });
 
