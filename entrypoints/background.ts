@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { callArchive } from '../lib/archive/client';
+import { isToOpen, openByItself } from '../lib/browser/always-open';
 import { archiveHandlers } from '../lib/browser/archive-calls';
 import { watchButtons } from '../lib/browser/button';
 import type { PageCalls, TabCalls } from '../lib/browser/calls';
@@ -10,6 +11,7 @@ import { feedHandlers } from '../lib/browser/feed-calls';
 import { welcome } from '../lib/browser/first-run';
 import { watchFeeds } from '../lib/browser/follow-feeds';
 import { fontFile } from '../lib/browser/font-files';
+import { forgetPage, forgetUnlessAnswering } from '../lib/browser/forget-pages';
 import { forgetPace } from '../lib/browser/habits';
 import { addPart } from '../lib/browser/inject';
 import { forgetSiteSettings } from '../lib/browser/kept-settings';
@@ -19,21 +21,13 @@ import { answerCalls, fromOwnPage, fromTab, unwrap } from '../lib/browser/messag
 import { answerOmnibox } from '../lib/browser/omnibox';
 import type { Sender } from '../lib/browser/on-message';
 import { openPanel } from '../lib/browser/panel';
-import {
-  forgetPage,
-  forgetUnlessAnswering,
-  leaveReader,
-  markLeft,
-  readTab,
-  record,
-  rememberPlace,
-  toggleReader,
-} from '../lib/browser/reading';
+import { leaveReader, markLeft, readTab, record, rememberPlace, toggleReader } from '../lib/browser/reading';
 import { forgetAnswers } from '../lib/browser/site-memory';
 import { serveSiteSearch } from '../lib/browser/site-search';
 import { keepWithinLimit } from '../lib/browser/storage-limit';
 import { dropState, loadState } from '../lib/browser/tab-states';
 import { traceHandlers } from '../lib/browser/traces';
+import { dropTrail, noteFollowed } from '../lib/browser/trails';
 import { dropVerdict, keepVerdict } from '../lib/browser/verdicts';
 import { SENTENCES } from '../lib/sentences';
 
@@ -56,17 +50,19 @@ export default defineBackground(() => {
   browser.tabs.onRemoved.addListener((tabId) => {
     void dropState(tabId);
     void dropVerdict(tabId);
+    void dropTrail(tabId);
   });
   browser.tabs.onUpdated.addListener((tabId, { status }) => {
     if (status === 'complete') void forgetUnlessAnswering(tabId);
   });
 
+  openByItself();
   watchFeeds();
   watchButtons();
   serveSiteSearch();
 
   answerCalls<PageCalls>('background', fromOwnPage, {
-    read: (_, tabId, options) => readTab(tabId, options),
+    read: async (_, tabId, { show, force }) => readTab(tabId, { show: show || (await isToOpen(tabId)), force }),
     leave: async (_, tabId) => void (await leaveReader(tabId)),
     cover: (_, tabId) => cover(tabId),
     ...archiveHandlers,
@@ -85,6 +81,7 @@ export default defineBackground(() => {
     addPart: (sender, name) => addPart(tabOf(sender).id, name),
     messages: (_, language) => messagesOf(language),
     left: (sender) => markLeft(tabOf(sender).id),
+    followed: (sender) => noteFollowed(tabOf(sender).id, sender.url ?? ''),
     reread: (sender, result, readerOpen) => {
       const { id, incognito } = tabOf(sender);
       return record(id, result, { readerOpen, isPrivate: incognito });

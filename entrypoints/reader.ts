@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
+import { followsLink } from '../components/reader/followed-link';
 import { Keeping } from '../components/reader/keep/keeping';
 import { PageSettings } from '../components/reader/page-settings';
 import { ReadingSession } from '../components/reader/reading-session';
@@ -64,6 +65,9 @@ export default defineUnlistedScript(() => {
   // Back from the back/forward cache, with the reader as it was.
   addEventListener('pageshow', ({ persisted }) => persisted && report(), { signal });
   addEventListener('click', (event) => onMark(passages.clicked(event)), { capture: true, signal });
+
+  // After the reader's own handlers: links within the text lead nowhere else.
+  addEventListener('click', (event) => followsLink(event) && tell(() => callBackground('followed')), { signal });
 
   world.endBackstory = () => {
     end.abort();

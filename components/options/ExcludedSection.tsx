@@ -3,8 +3,8 @@ import { useState } from 'preact/hooks';
 import { errorText } from '../shared/error-text';
 import { Failure } from '../shared/Failure';
 import { fill } from '../shared/wording';
-import { ExcludedList } from './ExcludedList';
 import { ExcludeForm } from './ExcludeForm';
+import { HostList } from './HostList';
 import { OldArticles } from './OldArticles';
 import { OptionsSection } from './OptionsSection';
 import type { OptionsActions } from './options-actions';
@@ -37,7 +37,7 @@ export function ExcludedSection({ excluded, actions }: ExcludedSectionProps) {
       </p>
       {change?.kind === 'added' && <OldArticles key={change.host} host={change.host} actions={actions} />}
       {change?.kind === 'failed' && <Failure reason={change.reason} />}
-      <ExcludedList hosts={excluded.value} onRemove={(host) => make('removed', host)} />
+      <HostList hosts={excluded.value} words={strings.excluded} onRemove={(host) => make('removed', host)} />
     </OptionsSection>
   );
 }

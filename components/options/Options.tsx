@@ -11,6 +11,7 @@ import { DataSection } from './DataSection';
 import { ExcludedSection } from './ExcludedSection';
 import { LanguageSection } from './LanguageSection';
 import { matches } from './matches';
+import { OpenedSection } from './OpenedSection';
 import './options.css';
 import type { OptionsActions } from './options-actions';
 import { PrivacySection } from './PrivacySection';
@@ -40,6 +41,8 @@ export interface OptionsProps {
   language: ReadonlySignal<Language | 'auto' | null>;
   /** Hosts whose articles are never stored; null while it is being read. */
   excluded: ReadonlySignal<string[] | null>;
+  /** Sites that open in the reader by themselves; null while they are being read. */
+  opened: ReadonlySignal<string[] | null>;
   /** Sites that are asked for earlier articles without a click. */
   searched: ReadonlySignal<SearchedSite[] | null>;
   /** Refreshed by whoever mounts this after each deletion. */
@@ -80,11 +83,12 @@ export function Options(props: OptionsProps) {
 }
 
 function entriesOf(props: OptionsProps): Entry[] {
-  const { look, language, excluded, searched, stats, limit, access, readAlong, shortcut, actions } = props;
+  const { look, language, excluded, opened, searched, stats, limit, access, readAlong, shortcut, actions } = props;
   const entry = (said: Words[], section: ComponentChild) => ({ said, section });
   return [
     entry([strings.reading, lookStrings], <ReadingSection key="reading" look={look} actions={actions} />),
     entry([strings.access], <AccessSection key="access" {...{ access, readAlong, actions }} />),
+    entry([strings.opened], <OpenedSection key="opened" opened={opened} actions={actions} />),
     entry([strings.searched], <SearchedSection key="searched" searched={searched} actions={actions} />),
     entry([strings.excluded], <ExcludedSection key="excluded" excluded={excluded} actions={actions} />),
     entry(

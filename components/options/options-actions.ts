@@ -15,6 +15,8 @@ export interface OptionsActions {
   include(host: string): Promise<void>;
   /** Delete what is already stored from a host and its subdomains. */
   deleteSite(host: string): Promise<{ removed: number }>;
+  /** Open a site no longer in the reader by itself, and give the access to it back. */
+  stopOpening(host: string): Promise<void>;
   /** Ask a site no longer by itself, and give the access to it back. */
   stopSearching(host: string): Promise<void>;
   /** Allow so many bytes; zero for as many as there are. */

@@ -48,6 +48,14 @@ export const strings = localised('options', {
     unset: 'No shortcut is set: another extension may have taken it.',
     change: 'Change the shortcut…',
   },
+  opened: {
+    title: 'Always in the reader',
+    text: 'Articles of these sites open in the reader by themselves, but not in private windows. Front pages and lists stay as they are, and so does a page on which you left the reader. You add a site in the panel, beside one of its articles.',
+    loading: 'Looking up your list…',
+    empty: 'No site opens in the reader by itself.',
+    remove: 'No longer open {host} in the reader',
+    removeShort: 'Remove',
+  },
   searched: {
     title: 'Sources',
     text: 'For each article of these sites that you look at in the panel, Backstory asks the site itself what it published before. It sends three words of the article to that site, nothing else and to nobody else. You add a site in the panel, after a search of it.',

@@ -2,10 +2,12 @@ import { type ReadonlySignal, type Signal, useComputed } from '@preact/signals';
 import { useMemo } from 'preact/hooks';
 import type { TabState } from '../../lib/browser/tab-state';
 import { ActionButton } from '../shared/ActionButton';
+import { AlwaysOpenChoice } from './AlwaysOpenChoice';
 import { ArticleHead } from './ArticleHead';
 import { ArticleNav } from './ArticleNav';
 import { ArticleNews } from './ArticleNews';
 import { ArticleNotes } from './ArticleNotes';
+import type { AlwaysOpen } from './always-open';
 import { ArticleContext } from './article-context';
 import { ChangeNote } from './ChangeNote';
 import { ClaimsSection } from './ClaimsSection';
@@ -32,6 +34,7 @@ interface ArticleViewProps {
   selection: Signal<Selection | null>;
   /** Absent where there is no site to ask. */
   siteSearch?: SiteSearch;
+  alwaysOpen?: AlwaysOpen;
   place: ReadonlySignal<number | null>;
   choices: PanelChoices;
   notebook?: Notebook;
@@ -39,7 +42,7 @@ interface ArticleViewProps {
 }
 
 export function ArticleView(props: ArticleViewProps) {
-  const { tab, coverage, selection, siteSearch, place, choices, actions } = props;
+  const { tab, coverage, selection, siteSearch, alwaysOpen, place, choices, actions } = props;
   const notebook = mayKeep(tab) ? props.notebook : undefined;
   const { article, report } = tab;
   const reading = useComputed(() => blockFrom(article.blocks, place.value));
@@ -60,6 +63,7 @@ export function ArticleView(props: ArticleViewProps) {
         )}
         {!tab.readerOpen && <PageMarks marksPage={choices.marksPage} />}
       </div>
+      {alwaysOpen && <AlwaysOpenChoice tab={tab} alwaysOpen={alwaysOpen} />}
       <ArticleNotes tab={tab} />
       {tab.change && <ChangeNote change={tab.change} />}
       <ArticleNav />

@@ -1,6 +1,7 @@
 import type { ReadonlySignal, Signal } from '@preact/signals';
 import type { TabState } from '../../lib/browser/tab-state';
 import { IconButton } from '../shared/IconButton';
+import type { AlwaysOpen } from './always-open';
 import './panel.css';
 import type { CoverageState } from './coverage-state';
 import { LookUpView } from './look-up/LookUpView';
@@ -22,6 +23,8 @@ export interface PanelProps {
   /** The shortcut that reads a page, as the browser really assigned it ("Alt+R"); null when there is none. */
   shortcut: ReadonlySignal<string | null>;
   siteSearch: SiteSearch;
+  /** Absent where nothing opens by itself, as in the example that new readers see. */
+  alwaysOpen?: AlwaysOpen;
   lookUp: LookUp;
   /** Where in the article's text the block begins that is being read; null before the first, or when nobody can tell. */
   place: ReadonlySignal<number | null>;

@@ -12,6 +12,10 @@ export const strings = localised('panel', {
     coverage: 'Earlier',
   },
   reader: { open: 'Open the reader', leave: 'Back to the page', mark: 'Mark the page' },
+  alwaysOpen: {
+    label: 'Always open {site} in the reader',
+    refused: 'Your browser did not give access to {site}, so its articles open as they are.',
+  },
   follow: 'Scroll along with the article',
   head: {
     by: 'By {name}',

@@ -2,25 +2,26 @@ import { signal } from '@preact/signals';
 import { render } from 'preact';
 import { type ArchiveStats, Options } from '../../components/options/Options';
 import { sharedStrings } from '../../components/shared/strings';
-import { siteOf } from '../../components/shared/web-address';
 import { hasAccess, removeAccess, requestAccess } from '../../lib/browser/detection';
+import { giveBackUnused } from '../../lib/browser/give-back';
 import { changeSettings, loadSettings, watchSettings } from '../../lib/browser/kept-settings';
 import type { Language } from '../../lib/browser/language';
 import { openLibrary } from '../../lib/browser/library-page';
 import { callBackground } from '../../lib/browser/messages';
 import { startPage } from '../../lib/browser/own-page';
 import type { ReaderSettings } from '../../lib/browser/reader-settings';
+import { openAlways } from '../../lib/browser/reader-sites';
 import { type SearchedSite, searchAlways, searchedSites } from '../../lib/browser/searched-sites';
-import { chosenLanguage, excludedSites, readsAlong } from '../../lib/browser/settings';
+import { chosenLanguage, excludedSites, readerSites, readsAlong } from '../../lib/browser/settings';
 import { exportSettings, importSettings } from '../../lib/browser/settings-file';
 import { assignedShortcut, openShortcutSettings } from '../../lib/browser/shortcut';
-import { giveBackSearch } from '../../lib/browser/site-access';
 import { storageLimit } from '../../lib/browser/storage-limit';
 import { saveFile } from '../library/save-file';
 
 const look = signal<ReaderSettings | null>(null);
 const language = signal<Language | 'auto' | null>(null);
 const excluded = signal<string[] | null>(null);
+const opened = signal<string[] | null>(null);
 const searched = signal<SearchedSite[] | null>(null);
 const limit = signal<number | null>(null);
 const stats = signal<ArchiveStats | 'loading' | { failed: string }>('loading');
@@ -43,6 +44,7 @@ void startPage(
         look={look}
         language={language}
         excluded={excluded}
+        opened={opened}
         searched={searched}
         stats={stats}
         limit={limit}
@@ -61,9 +63,11 @@ void startPage(
           deleteEverything: () => callBackground('deleteAll').finally(refresh),
           stopSearching: async (host) => {
             await searchAlways(host, false);
-            // A feed of the site that is followed needs the access, too.
-            const feeds = await callBackground('feeds');
-            if (!feeds.some(({ url }) => siteOf(url) === host)) await giveBackSearch(`https://${host}/`);
+            await giveBackUnused(host);
+          },
+          stopOpening: async (host) => {
+            await openAlways(host, false);
+            await giveBackUnused(host);
           },
           limitStorage: async (bytes) => {
             await storageLimit.setValue(bytes);
@@ -101,6 +105,11 @@ watchSettings(showLook);
 void chosenLanguage.getValue().then((chosen) => {
   language.value = chosen;
 });
+const showOpened = (sites: string[]) => {
+  opened.value = sites;
+};
+void readerSites.getValue().then(showOpened);
+readerSites.watch(showOpened);
 searchedSites.watch((sites) => {
   searched.value = sites;
 });

@@ -11,6 +11,7 @@ import { answerCalls, callBackground, fromTab } from '../../lib/browser/messages
 import { assignedShortcut } from '../../lib/browser/shortcut';
 import type { TabState } from '../../lib/browser/tab-state';
 import { loadState, watchStates } from '../../lib/browser/tab-states';
+import { alwaysOpenFor } from './always-open';
 import { keptChoices } from './kept-choices';
 import { lookUpFor } from './look-up';
 import { followNotebook } from './notebook';
@@ -94,6 +95,7 @@ export function followFrontTab(): PanelProps {
     selection,
     shortcut,
     siteSearch,
+    alwaysOpen: alwaysOpenFor(state),
     lookUp,
     choices,
     notebook: followNotebook(),

@@ -2,7 +2,7 @@ import { signal } from '@preact/signals';
 import type { SiteSearch, SiteSearchState } from '../../components/panel/site-search';
 import { siteOf } from '../../components/shared/web-address';
 import { isSearchedAlways, searchAlways, searchedSites } from '../../lib/browser/searched-sites';
-import { requestSearch } from '../../lib/browser/site-access';
+import { requestSite } from '../../lib/browser/site-access';
 import { askSite } from '../../lib/browser/site-search-port';
 
 /** The article in front whose site may be asked. */
@@ -44,7 +44,7 @@ export function followSiteSearch(found: () => void): FollowedSearch {
     start() {
       const wanted = front;
       if (!wanted) return;
-      requestSearch(wanted.url).then(
+      requestSite(wanted.url).then(
         (allowed) => {
           if (front !== wanted) return;
           if (allowed) ask(wanted);

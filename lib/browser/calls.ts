@@ -92,6 +92,8 @@ export interface TabCalls {
   messages(language: Language): Messages;
   /** Reader script: the reader was closed in the page. */
   left(): void;
+  /** Reader script: a link of the article was followed in the reader. */
+  followed(): void;
   /** Reader script: the page moved on, came back from the back/forward cache, or is read otherwise; it reads like this now. */
   reread(result: ReadResult, readerOpen: boolean): void;
   /** Reader script: the document of that address goes away. */

@@ -9,7 +9,8 @@ import { isOfSites } from './sites';
 import { keepWithinLimit } from './storage-limit';
 import { strings } from './strings';
 import type { ReadOptions, Stored, TabState } from './tab-state';
-import { dropState, loadState, saveState } from './tab-states';
+import { loadState, saveState } from './tab-states';
+import { noteLeft, noteOpened } from './trails';
 import { closedPage, injectionFailure } from './unreadable';
 
 /** The click: reads the tab and opens the reader, or leaves it when it is open. */
@@ -29,6 +30,7 @@ export async function readTab(tabId: number, options: ReadOptions, clicked = fal
   const tab = await browser.tabs.get(tabId).catch(() => null);
   if (!tab) return;
   const url = tab.url ?? null;
+  if (url && options.show) await noteOpened(tabId, url);
   const ticket = crypto.randomUUID();
   await saveState(tabId, { status: 'reading', url, ticket, ...options });
   const outcome = await askPage(tabId, url, options, clicked);
@@ -49,6 +51,7 @@ export async function leaveReader(tabId: number): Promise<boolean> {
 /** Notes that the reader of the tab is closed. */
 export async function markLeft(tabId: number): Promise<void> {
   const state = await loadState(tabId);
+  if (state?.url) await noteLeft(tabId, state.url);
   if (state?.status === 'article') await saveState(tabId, { ...state, readerOpen: false });
   if (state?.status === 'reading') await saveState(tabId, { ...state, show: false });
 }
@@ -97,34 +100,6 @@ export async function record(
         ? { ...now, stored: 'stored', change: answer.value.change }
         : { ...now, stored: 'failed', refused: answer.reason },
     );
-}
-
-/** A document went away. Its farewell may come after the click on the next one, whose state it must not take along. */
-export async function forgetPage(tabId: number, url: string): Promise<void> {
-  const state = await loadState(tabId);
-  if (state?.url === url) await dropState(tabId);
-}
-
-/** The tab went to another document: nothing that is known holds any longer, unless the script still answers there. */
-export async function forgetUnlessAnswering(tabId: number): Promise<void> {
-  const before = await loadState(tabId);
-  if (!before) return;
-  const answers = await callReader(tabId, 'ping').catch(() => false);
-  const state = await loadState(tabId);
-  // A click on the new page may have been answered while the old one was asked after.
-  if (answers || !state || !isSame(state, before)) return;
-  if (state.status === 'reading' || (await stillUnreadable(tabId, state))) return;
-  await dropState(tabId);
-}
-
-const isSame = (a: TabState, b: TabState) =>
-  a.status === 'article' && b.status === 'article' ? a.reading === b.reading : a.status === b.status && a.url === b.url;
-
-/** No script answers where none may run: the address alone tells. Firefox reports that a PDF is complete after it was clicked. */
-async function stillUnreadable(tabId: number, { status, url }: TabState): Promise<boolean> {
-  if (status !== 'unreadable' || url === null) return false;
-  const tab = await browser.tabs.get(tabId).catch(() => null);
-  return tab?.url === url;
 }
 
 /** Remembers which part of a site the reader of news chose, where anything may be stored; null forgets. Answers whether it is remembered. */

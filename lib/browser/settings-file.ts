@@ -1,6 +1,6 @@
 import { changeSettings, loadSettings, parseKept } from './kept-settings';
 import { isLanguage } from './language';
-import { chosenLanguage, excludedSites, readsAlong } from './settings';
+import { chosenLanguage, excludedSites, readerSites, readsAlong } from './settings';
 
 /** A setting that travels in a file. */
 interface Portable {
@@ -26,8 +26,16 @@ const PORTABLE: Record<string, Portable> = {
   excludedSites: {
     read: () => excludedSites.getValue(),
     take: async (value) => {
-      if (!Array.isArray(value) || !value.every((host) => typeof host === 'string' && isHost(host))) return false;
-      await excludedSites.setValue([...new Set<string>(value)].sort());
+      if (!isHosts(value)) return false;
+      await excludedSites.setValue([...new Set(value)].sort());
+      return true;
+    },
+  },
+  readerSites: {
+    read: () => readerSites.getValue(),
+    take: async (value) => {
+      if (!isHosts(value)) return false;
+      await readerSites.setValue([...new Set(value)].sort());
       return true;
     },
   },
@@ -85,5 +93,8 @@ function parse(text: string): { format?: unknown; version?: unknown; settings?: 
   }
 }
 
-/** As the list of excluded sites has it: a bare, lower-case host. */
+const isHosts = (value: unknown): value is string[] =>
+  Array.isArray(value) && value.every((host) => typeof host === 'string' && isHost(host));
+
+/** As the lists of sites have it: a bare, lower-case host. */
 const isHost = (host: string) => URL.parse(`https://${host}/`)?.hostname === host;

@@ -4,6 +4,9 @@ import type { Language } from './language';
 /** Hosts whose articles are never stored; a host stands for its subdomains too. */
 export const excludedSites = storage.defineItem<string[]>('local:excludedSites', { fallback: [] });
 
+/** Hosts without "www." whose articles open in the reader by themselves. */
+export const readerSites = storage.defineItem<string[]>('local:readerSites', { fallback: [] });
+
 /** The id of the dossier that is pinned into; null before the first. */
 export const currentDossier = storage.defineItem<string | null>('local:currentDossier', { fallback: null });
 

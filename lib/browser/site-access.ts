@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser';
 
-/** The right to ask a site, by its host and by the same with or without "www.". */
+/** The right to reach a site, by its host and by the same with or without "www.". */
 function originsOf(url: string): string[] {
   const { hostname } = new URL(url);
   const bare = hostname.replace(/^www\./, '');
@@ -8,10 +8,9 @@ function originsOf(url: string): string[] {
   return hosts.map((host) => `*://${host}/*`);
 }
 
-export const maySearch = (url: string): Promise<boolean> => browser.permissions.contains({ origins: originsOf(url) });
+export const mayReach = (url: string): Promise<boolean> => browser.permissions.contains({ origins: originsOf(url) });
 /** Must be called first thing in a click. */
-export const requestSearch = (url: string): Promise<boolean> =>
-  browser.permissions.request({ origins: originsOf(url) });
+export const requestSite = (url: string): Promise<boolean> => browser.permissions.request({ origins: originsOf(url) });
 /** Gives the right back; nothing is lost where it goes on under the one for all sites. */
-export const giveBackSearch = (url: string): Promise<unknown> =>
+export const giveBackSite = (url: string): Promise<unknown> =>
   browser.permissions.remove({ origins: originsOf(url) }).catch(() => false);

@@ -7,7 +7,7 @@ import { hostOf } from '../extract/url';
 import { fromOwnPage, unwrap } from './messages';
 import { noteSearch } from './searched-sites';
 import { excludedSites } from './settings';
-import { maySearch } from './site-access';
+import { mayReach } from './site-access';
 import { readDoors } from './site-doors';
 import { siteMemory, wordsOnce } from './site-memory';
 import { SITE_SEARCH, type SiteSearchNews } from './site-search-port';
@@ -47,7 +47,7 @@ async function search(
   const { article, report } = state;
   const isKept = !state.isPrivate && !isOfSites(article.url, await excludedSites.getValue());
   if (!isKept) return { status: 'failed', why: 'not-kept' };
-  if (!(await maySearch(article.url))) return { status: 'failed', why: 'not-allowed' };
+  if (!(await mayReach(article.url))) return { status: 'failed', why: 'not-allowed' };
   const words = await wordsOnce(state.reading, async () =>
     unwrap(await callArchive({ call: 'siteWords', args: [{ article: { ...article, html: '' }, report }] })),
   );

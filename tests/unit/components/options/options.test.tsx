@@ -14,6 +14,7 @@ function showOptions() {
   const look = signal<ReaderSettings | null>(DEFAULTS);
   const language = signal<Language | 'auto' | null>('auto');
   const excluded = signal<string[] | null>(['bank.example']);
+  const opened = signal<string[] | null>(['paper.example']);
   const searched = signal<SearchedSite[] | null>([{ host: 'paper.example', failure: 'closed' }]);
   const stats = signal<ArchiveStats | 'loading' | { failed: string }>({
     read: 1284,
@@ -36,6 +37,7 @@ function showOptions() {
     deleteSite: vi.fn<OptionsActions['deleteSite']>().mockResolvedValue({ removed: 1 }),
     deleteEverything: vi.fn<OptionsActions['deleteEverything']>().mockResolvedValue({ removed: 1284 }),
     limitStorage: vi.fn<OptionsActions['limitStorage']>().mockResolvedValue(undefined),
+    stopOpening: vi.fn<OptionsActions['stopOpening']>().mockResolvedValue(),
     stopSearching: vi.fn<OptionsActions['stopSearching']>().mockResolvedValue(undefined),
     openLibrary: vi.fn<OptionsActions['openLibrary']>(),
     grantAccess: vi.fn<OptionsActions['grantAccess']>().mockResolvedValue(true),
@@ -43,7 +45,9 @@ function showOptions() {
     setReadAlong: vi.fn<OptionsActions['setReadAlong']>().mockResolvedValue(undefined),
     changeShortcut: vi.fn<OptionsActions['changeShortcut']>(),
   };
-  render(<Options {...{ look, language, excluded, searched, stats, limit, access, readAlong, shortcut, actions }} />);
+  render(
+    <Options {...{ look, language, excluded, opened, searched, stats, limit, access, readAlong, shortcut, actions }} />,
+  );
   return { look, language, excluded, searched, stats, access, shortcut, actions };
 }
 

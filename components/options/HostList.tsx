@@ -1,14 +1,15 @@
 import { Icon } from '../shared/Icon';
 import { fill } from '../shared/wording';
-import { strings } from './strings';
 
-interface ExcludedListProps {
+interface HostListProps {
+  /** Null while they are being read. */
   hosts: string[] | null;
+  words: Record<'loading' | 'empty' | 'remove' | 'removeShort', string>;
   onRemove: (host: string) => void;
 }
 
-export function ExcludedList({ hosts, onRemove }: ExcludedListProps) {
-  const { loading, empty, remove, removeShort } = strings.excluded;
+export function HostList({ hosts, words, onRemove }: HostListProps) {
+  const { loading, empty, remove, removeShort } = words;
   if (!hosts) return <p class="quiet">{loading}</p>;
   if (!hosts.length) return <p class="quiet">{empty}</p>;
   return (
