@@ -59,7 +59,10 @@ describe.each(BROWSERS)('the fact notebook in %s', (name) => {
   });
 
   test('a second press takes a pin out again', async () => {
-    const panel = await browser().panel(browser().tab);
+    const { tab } = browser();
+    await tab.front();
+    const panel = await browser().panel(tab);
+    await shows(panel, '2 facts pinned to');
     await click(panel, '.card.claim .pin[aria-pressed=true]');
     await shows(panel, '1 fact pinned to');
   });
