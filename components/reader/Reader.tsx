@@ -52,7 +52,7 @@ export function Reader({ view, actions, settings, look, keeping, listening, aids
       <ProgressLine aids={aids} />
       <Toolbar onLeave={actions.leave}>
         <Finding aids={aids} room={room} />
-        <Tools view={view} actions={actions} settings={settings} listening={listening} keeping={keeping} />
+        <Tools {...{ view, actions, settings, listening, keeping }} marks={aids.marks} />
       </Toolbar>
       <p class="visually-hidden" role="status" dir="ltr" lang={shownLanguage()}>
         {notes.status}

@@ -1,11 +1,12 @@
 import { signal } from '@preact/signals';
 import type { Report } from '../../lib/analyse/report';
-import { keepMarksShown, keepPace, loadMarksShown, loadPace } from '../../lib/browser/habits';
+import { keepPace, loadPace } from '../../lib/browser/habits';
 import type { Article } from '../../lib/extract/article';
 import type { Highlights, Mark } from '../../lib/page/highlights';
 import { siteIcon } from '../../lib/page/site-icon';
 import { readingLoad } from '../shared/reading-time';
 import { listenToKeys, type Shortcut } from './keys';
+import { MarksChoice } from './marks-choice';
 import { type OutlineEntry, outlineOf } from './outline';
 import { Overlays } from './overlays';
 import { PaceMeter, paceOf, withSample } from './pace';
@@ -28,6 +29,7 @@ interface AidsEvents {
 /** What helps to find one's way in the text while the reader is open: outline, place, notes, passages and keys. */
 export class ReadingAids {
   readonly overlays = new Overlays();
+  readonly marks = new MarksChoice();
   readonly shortcuts: readonly Shortcut[];
   readonly place: ReadingPlace;
   readonly outline = signal<readonly OutlineEntry[]>([]);
@@ -42,8 +44,7 @@ export class ReadingAids {
   #passages: PassageSteps | null = null;
   #meter: PaceMeter | null = null;
   #samples: readonly number[] = [];
-  #areMarksShown = true;
-  #haveMarksTurned = false;
+  readonly #stopPainting: () => void;
   readonly #end = new AbortController();
 
   constructor(
@@ -65,6 +66,7 @@ export class ReadingAids {
       escape: events.onEscape,
     });
     this.shortcuts = [...own, ...events.shortcuts];
+    this.#stopPainting = this.marks.isOn.subscribe((areShown) => this.#passages?.paint(areShown));
     listenToKeys(window, this.shortcuts, this.#end.signal);
     // After an update of the extension nothing that is kept can be had.
     void this.#loadHabits().catch(() => undefined);
@@ -77,7 +79,7 @@ export class ReadingAids {
     if (text !== this.#text) this.#watch(text);
     this.#text = text;
     this.#passages = new PassageSteps(article, highlights, this.overlays, this.events.onMark);
-    this.#passages.paint(this.#areMarksShown);
+    this.#passages.paint(this.marks.isOn.peek());
     this.outline.value = outlineOf(text);
     this.place.follow(
       text,
@@ -106,12 +108,13 @@ export class ReadingAids {
     this.#keepPace();
     this.overlays.close();
     this.place.end();
+    this.#stopPainting();
     this.#end.abort();
   }
 
   #watch(text: HTMLElement): void {
     const { signal } = this.#end;
-    const tell = (x: number, y: number) => (this.#areMarksShown && this.#passages?.tellAt(x, y)) || null;
+    const tell = (x: number, y: number) => (this.marks.isOn.peek() && this.#passages?.tellAt(x, y)) || null;
     watchPointing(this.root, text, tell, signal);
     followClicks(this.document, text, this.overlays, signal);
   }
@@ -121,20 +124,12 @@ export class ReadingAids {
   }
 
   #turnMarks(): void {
-    this.#haveMarksTurned = true;
-    this.#showMarks(!this.#areMarksShown);
-    this.#say(this.#areMarksShown ? strings.passage.shown : strings.passage.hidden);
-    void keepMarksShown(this.#areMarksShown).catch(() => undefined);
-  }
-
-  #showMarks(areShown: boolean): void {
-    this.#areMarksShown = areShown;
-    this.#passages?.paint(areShown);
+    this.marks.turn();
+    this.#say(this.marks.isOn.peek() ? strings.passage.shown : strings.passage.hidden);
   }
 
   async #loadHabits(): Promise<void> {
-    const areShown = await loadMarksShown();
-    if (!this.#haveMarksTurned) this.#showMarks(areShown);
+    await this.marks.load();
     this.#samples = await loadPace();
     this.pace.value = paceOf(this.#samples);
   }

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { violations } from './axe';
 import { BROWSERS, type Tab, until, useBrowser, visibleText } from './browsers';
 import { clickInReader, highlights, read, readerIsOpen, readerPage } from './product';
+import { clickOn, openSettings } from './reader-controls';
 import { useSite } from './site';
 
 /** Where the first element of the reader that matches stands, scrolled into view. */
@@ -217,6 +218,11 @@ describe.each(BROWSERS)('the structure of an article in %s', (name) => {
     expect(await marked()).toBe(0);
     await tab.press('m');
     await until(async () => (await marked()) === 3, 'the underlines');
+    await openSettings(tab);
+    await clickOn(tab, 'Underline people, quotes and dates');
+    await until(async () => (await marked()) === 0, 'the underlines to go by the settings');
+    await clickOn(tab, 'Underline people, quotes and dates');
+    await until(async () => (await marked()) === 3, 'the underlines by the settings');
   });
 
   test.each(['light', 'dark'] as const)(

@@ -1,15 +1,22 @@
 import { ALIGNMENTS, DEFAULTS, FOCUSES, FONTS, type Switch, THEMES } from '../../../lib/browser/reader-settings';
 import { fill } from '../../shared/wording';
+import type { MarksChoice } from '../marks-choice';
 import type { SettingsInUse } from '../page-settings';
 import { Choice } from './Choice';
+import { MarksToggle } from './MarksToggle';
 import { Steppers } from './Steppers';
 import { strings } from './strings';
 import { Toggle } from './Toggle';
 
 const COMFORT: Switch[] = ['hideImages', 'largeTargets'];
 
+interface TextSettingsProps extends SettingsInUse {
+  /** Absent where no article is. */
+  marks?: MarksChoice;
+}
+
 /** How the text looks, for all sites or the one being read. */
-export function TextSettings({ values, site, isOwn, change, keepForSite }: SettingsInUse) {
+export function TextSettings({ values, site, isOwn, change, keepForSite, marks }: TextSettingsProps) {
   const { theme, font, align, focus } = values;
   const toggle = (key: Switch) => (
     <Toggle key={key} label={strings.switches[key]} isOn={values[key]} onChange={(isOn) => change({ [key]: isOn })} />
@@ -53,6 +60,7 @@ export function TextSettings({ values, site, isOwn, change, keepForSite }: Setti
       <fieldset>
         <legend>{strings.comfort}</legend>
         {COMFORT.map(toggle)}
+        {marks && <MarksToggle marks={marks} />}
       </fieldset>
       <div class="settings-scope">
         {site && <Toggle label={fill(strings.onlyHere, { site })} isOn={isOwn} onChange={keepForSite} />}

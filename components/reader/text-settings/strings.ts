@@ -51,6 +51,7 @@ export const strings = localised('reader_settings', {
     hideImages: 'Hide images',
     largeTargets: 'Larger buttons and links',
   } satisfies Record<Switch, string>,
+  marks: 'Underline people, quotes and dates',
   onlyHere: 'Only for {site}',
   reset: 'Reset',
 });

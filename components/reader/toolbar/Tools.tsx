@@ -1,6 +1,7 @@
 import type { Keeping } from '../keep/keeping';
 import { SaveTool } from '../keep/SaveTool';
 import type { Listening } from '../listening';
+import type { MarksChoice } from '../marks-choice';
 import type { SettingsInUse } from '../page-settings';
 import type { ReaderActions, ReaderView } from '../reader-view';
 import { strings } from '../strings';
@@ -13,10 +14,11 @@ interface ToolsProps {
   settings: SettingsInUse;
   listening: Listening;
   keeping: Keeping;
+  marks: MarksChoice;
 }
 
 /** What can be done with the clean page, in the order of the toolbar. */
-export function Tools({ view, actions, settings, listening, keeping }: ToolsProps) {
+export function Tools({ view, actions, settings, listening, keeping, marks }: ToolsProps) {
   return (
     <>
       {view.choice && (
@@ -26,7 +28,7 @@ export function Tools({ view, actions, settings, listening, keeping }: ToolsProp
       )}
       <ListenTool listening={listening} />
       <SaveTool keeping={keeping} />
-      <TextTool settings={settings} />
+      <TextTool settings={settings} marks={marks} />
     </>
   );
 }
