@@ -6,7 +6,9 @@ import { strings } from './strings';
 /** How much there is. */
 export function StoredLine({ actions, changes }: { actions: LibraryActions; changes: number }) {
   const answer = useAnswer(actions.stats, String(changes));
-  if (!answer || 'failed' in answer) return null;
+  if (answer && 'failed' in answer) return null;
+  // Its line is there before it is known: nothing below moves under a finger.
+  if (!answer) return <p class="quiet">{strings.counting}</p>;
   const { read, fed, imported, seen, bytes } = answer.value;
   const articles = [
     counted(read, strings.read),

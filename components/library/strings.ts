@@ -10,6 +10,7 @@ export const strings = localised('library', {
   fed: { one: '{n} from feeds', other: '{n} from feeds' },
   imported: { one: '{n} imported', other: '{n} imported' },
   seen: { one: '{n} headline seen', other: '{n} headlines seen' },
+  counting: 'Counting…',
   loading: 'Looking…',
   search: {
     label: 'Search',

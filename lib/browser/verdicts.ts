@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser';
+import { readsAlong } from './settings';
 
 /** What the detector said of the page in a tab. */
 export interface Verdict {
@@ -9,9 +10,9 @@ export interface Verdict {
 
 const PREFIX = 'verdict:';
 
-/** In memory: it says which pages were opened. */
-export function keepVerdict(tabId: number, verdict: Verdict): Promise<void> {
-  return browser.storage.session.set({ [PREFIX + tabId]: verdict });
+/** In memory, and only where articles are read as they open: it says which pages were. */
+export async function keepVerdict(tabId: number, verdict: Verdict): Promise<void> {
+  if (await readsAlong.getValue()) await browser.storage.session.set({ [PREFIX + tabId]: verdict });
 }
 
 export async function loadVerdict(tabId: number): Promise<Verdict | null> {

@@ -14,13 +14,24 @@ export const click = async (view: View, selector: string): Promise<void> =>
 export const hover = async (view: View, selector: string): Promise<void> =>
   view.hoverAt(...(await middleOf(view, selector)));
 
+/** Where it stands still: people do not click on what is still being laid out. */
 function middleOf(view: View, selector: string): Promise<[number, number]> {
-  return view.eval((wanted: string): [number, number] => {
-    const element = document.querySelector(wanted);
-    if (!element) throw new Error(`no ${wanted}`);
-    element.scrollIntoView({ block: 'center', behavior: 'instant' });
-    const box = element.getBoundingClientRect();
-    return [box.x + box.width / 2, box.y + box.height / 2];
+  return view.eval(async (wanted: string): Promise<[number, number]> => {
+    const middle = (): [number, number] => {
+      const element = document.querySelector(wanted);
+      if (!element) throw new Error(`no ${wanted}`);
+      element.scrollIntoView({ block: 'center', behavior: 'instant' });
+      const box = element.getBoundingClientRect();
+      return [box.x + box.width / 2, box.y + box.height / 2];
+    };
+    let last = middle();
+    for (let look = 0; look < 20; look++) {
+      await new Promise((resolve) => setTimeout(resolve, 40));
+      const now = middle();
+      if (now.join() === last.join()) return now;
+      last = now;
+    }
+    return last;
   }, selector);
 }
 
