@@ -82,8 +82,10 @@ export default defineBackground(() => {
     messages: (_, language) => messagesOf(language),
     left: (sender) => markLeft(tabOf(sender).id),
     followed: (sender) => noteFollowed(tabOf(sender).id, sender.url ?? ''),
-    reread: (sender, result, readerOpen) => {
+    reread: async (sender, result, readerOpen) => {
       const { id, incognito } = tabOf(sender);
+      if (!readerOpen && result.kind === 'article' && (await isToOpen(id)))
+        return readTab(id, { show: true, force: false });
       return record(id, result, { readerOpen, isPrivate: incognito });
     },
     gone: (sender, url) => forgetPage(tabOf(sender).id, url),

@@ -6,11 +6,21 @@ import { read, readerIsOpen, readerText } from './product';
 
 const linked = '<main><ul><li><a href="/first">First</a></li><li><a href="/second">Second</a></li></ul></main>';
 const front = `<!doctype html><html lang="en"><title>The paper</title>${linked}</html>`;
+/** An application whose front page becomes an article without loading. */
+const article = story({ title: 'The app speaks', mark: 'The lock has an app now.' });
+const router = `<script>
+  globalThis.show = () => {
+    history.pushState(null, '', '/app/story');
+    document.body.innerHTML = ${JSON.stringify(article.match(/<main>.*<\/main>/s)?.[0]).replaceAll('</', '<\\/')};
+  };
+</script>`;
+type App = typeof globalThis & { show(): void };
 const withLink = (title: string, mark: string, href: string) =>
   story({ title, mark: `${mark} <a href="${href}">More about it</a> stands elsewhere.` });
 
 const pages = {
   '/': front,
+  '/app': `${front}${router}`,
   '/first': withLink('The lock is mended', 'Three men mended the lock.', '/second'),
   '/second': withLink('The lock was broken', 'Nobody had oiled it since the spring.', '/'),
   '/third': story({ title: 'The keeper retires', mark: 'He kept the lock for forty years.' }),
@@ -128,6 +138,15 @@ describe.each(BROWSERS)('a site that always opens in the reader in %s', (name) =
     expect(await readerIsOpen(tab), 'come back to').toBe(false);
     await browser().clickAction(tab);
     await shows(tab, 'forty years');
+  });
+
+  test('opens articles to which a page turns without loading', async () => {
+    const { tab } = browser();
+    await tab.goto(server.url('/app'));
+    await rest();
+    expect(await readerIsOpen(tab)).toBe(false);
+    await tab.eval(() => (globalThis as App).show());
+    await shows(tab, 'has an app now');
   });
 
   test('does not in private windows', async () => {
