@@ -1,6 +1,10 @@
+import { parseSpeechSettings } from '../speech/settings';
 import { changeSettings, loadSettings, parseKept } from './kept-settings';
 import { isLanguage } from './language';
-import { chosenLanguage, excludedSites, readerSites, readsAlong } from './settings';
+import { searchedSites } from './searched-sites';
+import { chosenLanguage, excludedSites, panelChoices, readerSites, readsAlong } from './settings';
+import { keepSpeechSettings, loadSpeechSettings } from './speech-settings';
+import { storageLimit } from './storage-limit';
 
 /** A setting that travels in a file. */
 interface Portable {
@@ -14,48 +18,66 @@ const VERSION = 1;
 /** Characters; more than all settings ever need. */
 const LONGEST = 5_000_000;
 
+/** A setting as it is kept, taken from a file where `parse` finds it in the value; undefined is no such setting. */
+function portable<T>(
+  item: { getValue(): Promise<T>; setValue(value: T): Promise<void> },
+  parse: (value: unknown) => T | undefined,
+): Portable {
+  return {
+    read: () => item.getValue(),
+    take: async (value) => {
+      const setting = parse(value);
+      if (setting === undefined) return false;
+      await item.setValue(setting);
+      return true;
+    },
+  };
+}
+
+const flag = (value: unknown) => (typeof value === 'boolean' ? value : undefined);
+const hosts = (value: unknown) => (isHosts(value) ? [...new Set(value)].sort() : undefined);
+
 const PORTABLE: Record<string, Portable> = {
-  language: {
-    read: () => chosenLanguage.getValue(),
+  language: portable(chosenLanguage, (value) =>
+    typeof value === 'string' && (value === 'auto' || isLanguage(value)) ? value : undefined,
+  ),
+  excludedSites: portable(excludedSites, hosts),
+  readerSites: portable(readerSites, hosts),
+  readAlong: portable(readsAlong, flag),
+  storageLimit: portable(storageLimit, (value) =>
+    typeof value === 'number' && Number.isSafeInteger(value) && value >= 0 ? value : undefined,
+  ),
+  searchedSites: {
+    read: async () => (await searchedSites.getValue()).map(({ host }) => host),
     take: async (value) => {
-      if (typeof value !== 'string' || (value !== 'auto' && !isLanguage(value))) return false;
-      await chosenLanguage.setValue(value);
-      return true;
+      const sites = hosts(value);
+      if (sites) await searchedSites.setValue(sites.map((host) => ({ host, failure: null })));
+      return sites !== undefined;
     },
   },
-  excludedSites: {
-    read: () => excludedSites.getValue(),
+  panel: portable(panelChoices, (value) => {
+    const { follows, marksPage } = (value ?? {}) as Record<string, unknown>;
+    return typeof follows === 'boolean' && typeof marksPage === 'boolean' ? { follows, marksPage } : undefined;
+  }),
+  speech: {
+    read: loadSpeechSettings,
     take: async (value) => {
-      if (!isHosts(value)) return false;
-      await excludedSites.setValue([...new Set(value)].sort());
-      return true;
-    },
-  },
-  readerSites: {
-    read: () => readerSites.getValue(),
-    take: async (value) => {
-      if (!isHosts(value)) return false;
-      await readerSites.setValue([...new Set(value)].sort());
-      return true;
-    },
-  },
-  readAlong: {
-    read: () => readsAlong.getValue(),
-    take: async (value) => {
-      if (typeof value !== 'boolean') return false;
-      await readsAlong.setValue(value);
+      if (!isObject(value)) return false;
+      await keepSpeechSettings(parseSpeechSettings(value));
       return true;
     },
   },
   reader: {
     read: loadSettings,
     take: async (value) => {
-      if (typeof value !== 'object' || value === null) return false;
+      if (!isObject(value)) return false;
       await changeSettings(() => parseKept(value));
       return true;
     },
   },
 };
+
+const isObject = (value: unknown) => typeof value === 'object' && value !== null;
 
 export type SettingsFileProblem = 'not-settings' | 'newer';
 
