@@ -10,10 +10,12 @@ import { dropPinsOf, openNotebook } from './notebook';
 import { openExchange } from './open-exchange';
 import { openFeeds } from './open-feeds';
 import { openLibrary } from './open-library';
+import { clearUp, removeArticles } from './removal';
 import { reset } from './reset';
-import { removeFirst, shrink, sizeOf } from './room';
+import { removeFirst, sizeOf } from './room';
 import { save, saveSeen } from './save';
 import { migrate } from './schema';
+import { shrink } from './tidy';
 
 export type Archive = ArchiveCalls;
 
@@ -71,13 +73,13 @@ export function openArchive(sqlite3: Sqlite3Static, db: Database, { now, clock }
       const site = host.toLowerCase().replace(/^www\./, '');
       const ofSite = "article where host = ?1 or substr(host, -length(?1) - 1) = '.' || ?1";
       index.forget();
-      return db.transaction(() => {
-        const removed = Number(db.selectValue(`select count(*) from ${ofSite}`, [site]));
-        db.exec(`delete from ${ofSite}`, { bind: [site] });
+      const gone = db.transaction(() => {
         dropFeedsOf(db, site);
         dropPinsOf(db, site);
-        return { removed };
+        return removeArticles(db, db.selectValues(`select id from ${ofSite}`, [site]).map(Number));
       });
+      clearUp(db, gone);
+      return gone;
     },
     deleteAll() {
       const removed = count(db, 'select count(*) from article');

@@ -3,6 +3,7 @@ import { analyse } from '../analyse/analyse';
 import { guessLanguage } from '../extract/guess-language';
 import type { FeedItem } from '../feeds/feed';
 import { addressKey, hostOf } from './address';
+import { removeArticles } from './removal';
 import { putSaid, saidIn } from './said';
 import { type Entry, put } from './save';
 
@@ -45,12 +46,10 @@ function entryOf(feed: { url: string; title: string }, item: FeedItem, now: stri
 
 /** Removes what is beyond the bounds, the oldest first. */
 export function retain(db: Database, feed: string): void {
-  const surplus = (condition: string, max: number, ...bind: string[]) =>
-    db.exec(
-      `delete from article where id in
-       (select id from article where provenance = 'feed' and ${condition} order by id desc limit -1 offset ${max})`,
-      { bind },
-    );
+  const surplus = (condition: string, max: number, ...bind: string[]) => {
+    const sql = `select id from article where provenance = 'feed' and ${condition} order by id desc limit -1 offset ${max}`;
+    removeArticles(db, db.selectValues(sql, bind.length > 0 ? bind : undefined).map(Number));
+  };
   surplus('feed = ?', RETAINED.feed, feed);
   surplus('true', RETAINED.all);
 }

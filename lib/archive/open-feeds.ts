@@ -5,6 +5,7 @@ import { addressKey } from './address';
 import { putFeedItem, retain } from './feed-items';
 import { feedRows, MOST_FEEDS, putFeed } from './feed-rows';
 import { ArchiveError } from './refusal';
+import { clearUp, removeArticles } from './removal';
 
 const TOO_MANY = SENTENCES.tooManyFeeds.replace('{n}', String(MOST_FEEDS));
 
@@ -26,13 +27,15 @@ export function openFeeds(db: Database, now: () => string, { added, removed }: C
     },
     unfollowFeed(url, withArticles) {
       removed();
-      return db.transaction(() => {
-        const count = Number(db.selectValue('select count(*) from article where feed = ?', [url]));
-        if (withArticles) db.exec('delete from article where feed = ?', { bind: [url] });
-        else db.exec('update article set feed = null where feed = ?', { bind: [url] });
+      const gone = db.transaction(() => {
         db.exec('delete from feed where url = ?', { bind: [url] });
-        return { removed: withArticles ? count : 0 };
+        if (withArticles)
+          return removeArticles(db, db.selectValues('select id from article where feed = ?', [url]).map(Number));
+        db.exec('update article set feed = null where feed = ?', { bind: [url] });
+        return { removed: 0 };
       });
+      clearUp(db, gone);
+      return gone;
     },
     keepFeedItems(url, items) {
       const feed = db.selectObject('select title, entries from feed where url = ?', [url]);

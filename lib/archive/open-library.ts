@@ -7,7 +7,7 @@ import type { Index } from './index-search';
 import type { LibraryArticle, LibraryCalls, LibraryPerson, LibrarySource, Listed } from './library';
 import { lookUp } from './look-up';
 import { people } from './people';
-import { shrink } from './room';
+import { clearUp, removeArticles } from './removal';
 import { articlesOf, foundIds, LISTED, search } from './search';
 
 const SITES_MAX = 500;
@@ -19,11 +19,9 @@ export function openLibrary(index: Index, now: () => string): LibraryCalls {
   const { db } = index;
   const remove = (ids: number[]) => {
     index.forget();
-    db.transaction(() =>
-      db.exec('delete from article where id in (select value from json_each(?))', { bind: [JSON.stringify(ids)] }),
-    );
-    shrink(db);
-    return { removed: ids.length };
+    const gone = db.transaction(() => removeArticles(db, ids));
+    clearUp(db, gone);
+    return gone;
   };
   return {
     search: (query, limit) => search(db, query, limit),

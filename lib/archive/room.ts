@@ -1,20 +1,11 @@
 import type { Database } from '@sqlite.org/sqlite-wasm';
 import type { Kept } from './library';
+import { removeArticles } from './removal';
 
 /** What goes first, of each kind the oldest: what costs the reader least to lose. */
 const ORDER: readonly Kept[] = ['seen', 'feed', 'imported', 'read'];
 /** Removing a long text from the index takes some ten milliseconds. */
 const STEP = 20;
-
-/** Gives pages that hold nothing back to the disk. SQLite frees one a step. */
-export function shrink(db: Database): void {
-  const statement = db.prepare('pragma incremental_vacuum');
-  try {
-    while (statement.step());
-  } finally {
-    statement.finalize();
-  }
-}
 
 /** In bytes, as on the disk. */
 export const sizeOf = (db: Database) =>
@@ -29,8 +20,7 @@ export function removeFirst(db: Database, limit: number): { removed: number } {
       [kept, STEP],
     );
     if (ids.length === 0) continue;
-    db.exec('delete from article where id in (select value from json_each(?))', { bind: [JSON.stringify(ids)] });
-    return { removed: ids.length };
+    return removeArticles(db, ids.map(Number));
   }
   return { removed: 0 };
 }

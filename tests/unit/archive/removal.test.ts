@@ -1,0 +1,64 @@
+import sqlite3InitModule, { type Database } from '@sqlite.org/sqlite-wasm';
+import { beforeEach, describe, expect, test } from 'vitest';
+import type { Report } from '../../../lib/analyse/report';
+import { type Archive, openArchive } from '../../../lib/archive/archive';
+import { keptArticle } from './kept-article';
+
+const sqlite3 = await sqlite3InitModule();
+const NOTHING: Report = { sentences: [], quotes: [], people: [], dates: [], claims: [] };
+const EVERYTHING = { text: '', person: '', site: '', from: '', to: '', provenance: '' } as const;
+
+let db: Database;
+let archive: Archive;
+beforeEach(() => {
+  db = new sqlite3.oo1.DB(':memory:');
+  archive = openArchive(sqlite3, db, { now: () => '2025-06-01T12:00:00Z', clock: () => 0 });
+});
+
+/** Saved in turn with others, so that their words lie between those of what stays. */
+function keep(articles: number): void {
+  for (let n = 0; n < articles; n++) {
+    put('gone', n, `Quarrelwort number${n} was planted beside the canal. `);
+    put('kept', n, `Number${n} of the barges passed the canal at noon. `);
+  }
+}
+
+function put(site: string, n: number, sentence: string): void {
+  const article = keptArticle({
+    url: `https://${site}.test/${n}`,
+    title: `${site} ${n}`,
+    text: sentence.repeat(20),
+    published: `2025-04-${String(1 + (n % 28)).padStart(2, '0')}`,
+    links: [],
+  });
+  archive.save({ article, report: NOTHING });
+}
+
+/** As anybody finds it who opens the file. */
+const onDisk = (word: string) => Buffer.from(sqlite3.capi.sqlite3_js_db_export(db)).toString('latin1').includes(word);
+
+describe.each([3, 150])('of %i articles', (articles) => {
+  test.each([
+    ['found', () => archive.deleteFound({ ...EVERYTHING, site: 'gone.test' })],
+    ['of a site', () => archive.deleteSite('gone.test')],
+  ])('no word stays on the disk once those %s are deleted, and the rest is found as before', (_, remove) => {
+    keep(articles);
+    const before = archive.search({ ...EVERYTHING, text: 'barges' }, 500).results;
+    expect(onDisk('uarrelwort')).toBe(true);
+
+    expect(remove()).toEqual({ removed: articles });
+    expect(onDisk('uarrelwort')).toBe(false);
+    expect(archive.search({ ...EVERYTHING, text: 'quarrelwort' }, 500).results).toEqual([]);
+    expect(archive.search({ ...EVERYTHING, text: 'barges' }, 500).results).toEqual(before);
+    db.exec("insert into ft(ft, rank) values('integrity-check', 1)");
+  });
+});
+
+test('one deleted after many leaves nothing either', () => {
+  keep(60);
+  archive.deleteSite('gone.test');
+  put('gone', 1, 'A lone hallowbeam burned at the lock. ');
+  expect(onDisk('allowbeam')).toBe(true);
+  archive.deleteSite('gone.test');
+  expect(onDisk('allowbeam')).toBe(false);
+});
