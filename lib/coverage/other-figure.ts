@@ -30,6 +30,10 @@ const BESIDE = 4;
 const FACTOR = 20;
 /** How far a rough figure may be from an exact one, as a share. */
 const INEXACT = 0.1;
+/** So many zeros at the end of a number were not counted to the last one. */
+const ROUND_ZEROS = 3;
+/** Half a step, and what floating point adds to it. */
+const HALF = 0.5 + 1e-9;
 const SEARCHED = 6_000;
 
 /** The figure of an earlier article that differs from the claim's own, in the sentence most like the claim; null when none does. */
@@ -60,6 +64,8 @@ export function otherFigure(
 /** A figure with the stems beside it, which say what it counts. */
 interface Counted {
   quantity: Quantity;
+  /** What the figure was rounded to, as far as its writing tells: 0.1 billion for "1.2bn". */
+  step: number;
   beside: Set<string>;
 }
 
@@ -67,7 +73,7 @@ function counted(sentence: string, quantities: readonly Quantity[]): Counted[] {
   const words = terms(sentence);
   return quantities
     .filter((quantity) => !qualifies(sentence, quantity))
-    .map((quantity) => ({ quantity, beside: besideOf(quantity, words) }));
+    .map((quantity) => ({ quantity, step: stepOf(sentence, quantity), beside: besideOf(quantity, words) }));
 }
 
 /** "A 67-year-old", "Henrik Dahl, 67, died": a mark of somebody or something, not a count. */
@@ -88,10 +94,25 @@ function differing(ours: readonly Counted[], theirs: readonly Counted[]): Pick<O
   for (const our of ours) {
     if (theirs.some(({ quantity }) => quantity.value === our.quantity.value)) continue;
     const same = theirs.filter((other) => countsTheSame(our, other));
-    if (same.some((other) => agree(our.quantity, other.quantity))) continue;
+    if (same.some((other) => isRounded(our, other) || agree(our.quantity, other.quantity))) continue;
     if (same[0]) return { now: spanOf(our.quantity), earlier: spanOf(same[0].quantity) };
   }
   return null;
+}
+
+/** The place of the last digit that was meant: the last one written, or in "12,000" and "two million" the last before the zeros. */
+function stepOf(sentence: string, { start, end, value }: Quantity): number {
+  if (value === 0) return 1;
+  const written = /\d[\d.,\s]*/.exec(sentence.slice(start, end))?.[0] ?? String(value);
+  const digits = written.replace(/\D/g, '').replace(/^0+/, '');
+  const zeros = digits.length - digits.replace(/0+$/, '').length;
+  const meant = zeros < ROUND_ZEROS ? digits.length : digits.length - zeros;
+  return 10 ** (Math.floor(Math.log10(Math.abs(value))) - meant + 1);
+}
+
+/** Whether one is the other rounded: "1.2bn" and "1.23bn". */
+function isRounded(a: Counted, b: Counted): boolean {
+  return Math.abs(a.quantity.value - b.quantity.value) <= Math.max(a.step, b.step) * HALF;
 }
 
 /** Whether both can be true: "more than 300" and "310", "30 to 40" and "35". */
