@@ -3,8 +3,8 @@ import { claimWordsOf } from '../analyse/claims/words/claim-words';
 import type { Quantity } from '../analyse/report';
 import { splitSentences } from '../analyse/sentences';
 import type { Span } from '../extract/article';
-import { FUNCTION_WORDS } from './function-words';
-import { type Term, terms } from './terms';
+import { type Counted, counted } from './counted';
+import { stemOf, terms } from './terms';
 import { shareOf } from './weights';
 
 /** One thing counted twice: what the article says now, and what an earlier one said. Spans are of each one's own sentence. */
@@ -24,14 +24,10 @@ export interface Stated {
 
 /** Share of the claim's words, by rarity, that a sentence needs to speak of the same thing. */
 const LIKE = 0.35;
-/** Words to each side that say what is counted. */
-const BESIDE = 4;
 /** Figures further apart than this count different things. */
 const FACTOR = 20;
 /** How far a rough figure may be from an exact one, as a share. */
 const INEXACT = 0.1;
-/** So many zeros at the end of a number were not counted to the last one. */
-const ROUND_ZEROS = 3;
 /** Half a step, and what floating point adds to it. */
 const HALF = 0.5 + 1e-9;
 const SEARCHED = 6_000;
@@ -61,34 +57,6 @@ export function otherFigure(
   return best;
 }
 
-/** A figure with the stems beside it, which say what it counts. */
-interface Counted {
-  quantity: Quantity;
-  /** What the figure was rounded to, as far as its writing tells: 0.1 billion for "1.2bn". */
-  step: number;
-  beside: Set<string>;
-}
-
-function counted(sentence: string, quantities: readonly Quantity[]): Counted[] {
-  const words = terms(sentence);
-  return quantities
-    .filter((quantity) => !qualifies(sentence, quantity))
-    .map((quantity) => ({ quantity, step: stepOf(sentence, quantity), beside: besideOf(quantity, words) }));
-}
-
-/** "A 67-year-old", "Henrik Dahl, 67, died": a mark of somebody or something, not a count. */
-function qualifies(sentence: string, { start, end }: Quantity): boolean {
-  const between = sentence.slice(start - 2, start) === ', ' && sentence[end] === ',';
-  return between || /^[-‑][a-z]/i.test(sentence.slice(end, end + 2));
-}
-
-function besideOf({ start, end }: Quantity, words: readonly Term[]): Set<string> {
-  const before = words.filter((word) => word.end <= start).slice(-BESIDE);
-  const after = words.filter((word) => word.start >= end).slice(0, BESIDE);
-  const telling = [...before, ...after].filter(({ stem }) => !FUNCTION_WORDS.has(stem) && !/\d/.test(stem));
-  return new Set(telling.map(({ stem }) => stem));
-}
-
 /** The first of our figures that they give otherwise; a sentence that has ours too doesn't contradict it. */
 function differing(ours: readonly Counted[], theirs: readonly Counted[]): Pick<OtherFigure, 'now' | 'earlier'> | null {
   for (const our of ours) {
@@ -98,16 +66,6 @@ function differing(ours: readonly Counted[], theirs: readonly Counted[]): Pick<O
     if (same[0]) return { now: spanOf(our.quantity), earlier: spanOf(same[0].quantity) };
   }
   return null;
-}
-
-/** The place of the last digit that was meant: the last one written, or in "12,000" and "two million" the last before the zeros. */
-function stepOf(sentence: string, { start, end, value }: Quantity): number {
-  if (value === 0) return 1;
-  const written = /\d[\d.,\s]*/.exec(sentence.slice(start, end))?.[0] ?? String(value);
-  const digits = written.replace(/\D/g, '').replace(/^0+/, '');
-  const zeros = digits.length - digits.replace(/0+$/, '').length;
-  const meant = zeros < ROUND_ZEROS ? digits.length : digits.length - zeros;
-  return 10 ** (Math.floor(Math.log10(Math.abs(value))) - meant + 1);
 }
 
 /** Whether one is the other rounded: "1.2bn" and "1.23bn". */
@@ -135,7 +93,11 @@ function countsTheSame(a: Counted, b: Counted): boolean {
   const [one, other] = [a.quantity, b.quantity];
   if (one.unit && other.unit && one.unit !== other.unit) return false;
   if (Math.max(one.value, other.value) > Math.min(one.value, other.value) * FACTOR) return false;
-  return [...a.beside].some((stem) => b.beside.has(stem));
+  if (!a.isApart && !b.isApart) return [...a.beside].some((stem) => b.beside.has(stem));
+  const theirs = withUnit(b);
+  return [...withUnit(a)].filter((stem) => theirs.has(stem)).length >= 2;
 }
+
+const withUnit = ({ quantity: { unit }, beside }: Counted) => new Set(unit ? [...beside, stemOf(unit)] : beside);
 
 const spanOf = ({ start, end }: Quantity): Span => [start, end];

@@ -115,6 +115,30 @@ describe('a figure that an earlier article gives otherwise', () => {
       null,
     ]),
     [
+      'what is counted said before the figure',
+      'The number of people hurt in the Ostrava depot fire has risen to 14, after two guards came forward.',
+      'Twelve people were hurt on Tuesday in the fire at the Ostrava depot, the brigade said.',
+      '14 / Twelve people',
+    ],
+    [
+      'what is counted said before both figures',
+      'The number of beds closed at Lindmouth infirmary has grown to 85.',
+      'In spring the number of beds closed at Lindmouth infirmary stood at 60.',
+      '85 / 60',
+    ],
+    [
+      'nothing, when only the kind of thing is the same',
+      'The number of people hurt in the Ostrava depot fire has risen to 14.',
+      'About the Ostrava depot fire, 90 people wrote to the council.',
+      null,
+    ],
+    [
+      'nothing, when another figure stands between',
+      'The number of people hurt in the Ostrava depot fire of 2019 is disputed, and 14 remain in care.',
+      'Twelve people were hurt in the fire at the Ostrava depot.',
+      null,
+    ],
+    [
       'words of number against digits',
       'The flood at the Ostrava depot displaced twelve people.',
       'The flood at the Ostrava depot displaced 14 people, the mayor said.',

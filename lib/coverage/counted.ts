@@ -1,0 +1,55 @@
+import type { Quantity } from '../analyse/report';
+import { FUNCTION_WORDS } from './function-words';
+import { numberOf } from './number-of';
+import { type Term, terms } from './terms';
+
+/** Words to each side that say what is counted. */
+const BESIDE = 4;
+/** So many zeros at the end of a number were not counted to the last one. */
+const ROUND_ZEROS = 3;
+
+/** A figure with the stems beside it, which say what it counts. */
+export interface Counted {
+  quantity: Quantity;
+  /** What the figure was rounded to, as far as its writing tells: 0.1 billion for "1.2bn". */
+  step: number;
+  beside: Set<string>;
+  /** Whether those are not beside it but after "the number of": then one in common is not enough. */
+  isApart: boolean;
+}
+
+/** The figures of a sentence that count something. */
+export function counted(sentence: string, quantities: readonly Quantity[]): Counted[] {
+  const words = terms(sentence);
+  return quantities
+    .filter((quantity) => !qualifies(sentence, quantity))
+    .map((quantity) => {
+      const at = quantity.unit === null ? numberOf(sentence, quantity.start) : null;
+      const place = at === null ? quantity : { start: at, end: at };
+      const beside = besideOf(place, at === null ? words : words.filter(({ start }) => start >= at));
+      return { quantity, step: stepOf(sentence, quantity), beside, isApart: at !== null };
+    });
+}
+
+/** "A 67-year-old", "Henrik Dahl, 67, died": a mark of somebody or something, not a count. */
+function qualifies(sentence: string, { start, end }: Quantity): boolean {
+  const between = sentence.slice(start - 2, start) === ', ' && sentence[end] === ',';
+  return between || /^[-‑][a-z]/i.test(sentence.slice(end, end + 2));
+}
+
+function besideOf({ start, end }: Pick<Quantity, 'start' | 'end'>, words: readonly Term[]): Set<string> {
+  const before = words.filter((word) => word.end <= start).slice(-BESIDE);
+  const after = words.filter((word) => word.start >= end).slice(0, BESIDE);
+  const telling = [...before, ...after].filter(({ stem }) => !FUNCTION_WORDS.has(stem) && !/\d/.test(stem));
+  return new Set(telling.map(({ stem }) => stem));
+}
+
+/** The place of the last digit that was meant: the last one written, or in "12,000" and "two million" the last before the zeros. */
+function stepOf(sentence: string, { start, end, value }: Quantity): number {
+  if (value === 0) return 1;
+  const written = /\d[\d.,\s]*/.exec(sentence.slice(start, end))?.[0] ?? String(value);
+  const digits = written.replace(/\D/g, '').replace(/^0+/, '');
+  const zeros = digits.length - digits.replace(/0+$/, '').length;
+  const meant = zeros < ROUND_ZEROS ? digits.length : digits.length - zeros;
+  return 10 ** (Math.floor(Math.log10(Math.abs(value))) - meant + 1);
+}
