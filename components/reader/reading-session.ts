@@ -69,8 +69,10 @@ export class ReadingSession {
   async read({ show, force, selection, place }: ReaderRequest): Promise<ReadResult> {
     this.#steps.begin(place);
     this.#joining.stop();
+    // Where the browser scrolled the page on the way back was a place in the reader.
+    const hasReturned = !selection && !this.hasRead && cameBack();
     const reading = this.#readPage(force, selection ? selectedRange(this.document) : null);
-    return this.#take(reading, show);
+    return this.#take(reading, show, hasReturned);
   }
 
   /**
@@ -107,7 +109,7 @@ export class ReadingSession {
   }
 
   /** Shows the article, then has it analysed. */
-  async #take(reading: PageReading, show: boolean): Promise<ReadResult> {
+  async #take(reading: PageReading, show: boolean, hasReturned = false): Promise<ReadResult> {
     const { found } = reading;
     this.#current.begin(reading);
     this.#steps.found(reading.texts);
@@ -118,7 +120,7 @@ export class ReadingSession {
       return found.kind === 'article' ? { kind: 'unreadable', reason: 'empty' } : found;
     }
     const isOpening = show && !this.isOpen && found.extent !== 'selection';
-    const onPage = isOpening ? this.#position.onPage() : null;
+    const onPage = isOpening && !hasReturned ? this.#position.onPage() : null;
     const kept = this.keeping.begin(found.article);
     if (show || this.#reader) {
       this.#reader ??= showReader(this.document, this.settings, this.keeping, this.#actions(), this.events.onMark);
@@ -178,6 +180,11 @@ export class ReadingSession {
     if (reading) this.#takeAnew(reading, true);
   }
 }
+
+const cameBack = () =>
+  performance
+    .getEntriesByType('navigation')
+    .some((entry) => entry instanceof PerformanceNavigationTiming && entry.type === 'back_forward');
 
 /** What was put into the page is there to be seen; a tab in the background paints nothing and is not waited for. */
 const painted = () => new Promise((resolve) => setTimeout(resolve));

@@ -121,6 +121,22 @@ describe.each(BROWSERS)('a site that always opens in the reader in %s', (name) =
     await shows(tab, 'Three men');
   });
 
+  test('is at the same place on the way back', async () => {
+    const { tab } = browser();
+    await tab.goto(server.url('/first'));
+    await shows(tab, 'Three men');
+    await tab.eval(() => {
+      scrollTo({ top: 520, behavior: 'instant' });
+      const links = document.querySelector('backstory-reader')?.shadowRoot?.querySelectorAll('article a') ?? [];
+      const [link] = [...links] as HTMLAnchorElement[];
+      setTimeout(() => link?.click(), 1_200);
+    });
+    await shows(tab, 'Nobody had oiled it');
+    await tab.eval(() => history.back());
+    await shows(tab, 'Three men');
+    await until(async () => Math.abs((await tab.eval(() => scrollY)) - 520) < 120, 'the place');
+  });
+
   test('stays as it is where the reader was left, on the way back, too', async () => {
     const { tab } = browser();
     await tab.goto(server.url('/third'));
