@@ -1,7 +1,7 @@
 import { browser } from 'wxt/browser';
 
 /** The languages that Backstory speaks, each a file in `_locales`. */
-export const LANGUAGES = ['en', 'de', 'fr'] as const;
+export const LANGUAGES = ['en', 'de', 'fr', 'es'] as const;
 export type Language = (typeof LANGUAGES)[number];
 
 /** A file of `_locales`: messages by key. */
