@@ -38,9 +38,11 @@ export function followNotebook(): Notebook {
     }
     await refresh();
   };
-  const tell = (work: Promise<unknown>) => {
+  let last: Promise<unknown> = Promise.resolve();
+  /** One after the other: the second of two quick pins goes into the dossier that the first begins. */
+  const queue = (work: () => Promise<unknown>) => {
     failure.value = null;
-    work.catch((error: unknown) => {
+    last = last.then(work).catch((error: unknown) => {
       failure.value = errorText(error);
     });
   };
@@ -53,8 +55,8 @@ export function followNotebook(): Notebook {
     current,
     failure,
     actions: {
-      toggle: (draft, story) => tell(toggle(draft, story)),
-      choose: (id, story) => tell(id === null ? begin(story) : turnTo(id)),
+      toggle: (draft, story) => queue(() => toggle(draft, story)),
+      choose: (id, story) => queue(() => (id === null ? begin(story) : turnTo(id))),
       open: () => current.value && void openLibraryFor({ kind: 'dossier', id: current.value.id }),
     },
   };

@@ -14,7 +14,7 @@ const WORDS_MAX = 400;
  */
 export function lookUp(index: Index, words: string, limit: number, now: string): LookedUp {
   const text = words
-    .replace(/["“”„]/g, ' ')
+    .replace(/["“”„«»]/g, ' ')
     .trim()
     .slice(0, WORDS_MAX);
   if (phrase(text) === '') return { exact: [], others: [] };

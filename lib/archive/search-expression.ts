@@ -12,7 +12,7 @@ const PREFIX_MIN = 3;
 export function searchExpression(typed: string): string {
   const text = typed.slice(0, TYPED_MAX).trimStart();
   const parts: string[] = [];
-  for (const { 0: part, index } of text.matchAll(/["“”„][^"“”]*["“”]?|[^\s"“”„]+/g)) {
+  for (const { 0: part, index } of text.matchAll(/["“”„«»][^"“”«»]*["“”«»]?|[^\s"“”„«»]+/g)) {
     const words = phrase(part);
     if (words === '') continue;
     const isUnfinished = index + part.length === text.length && /[\p{L}\p{N}]$/u.test(part);

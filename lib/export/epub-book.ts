@@ -1,3 +1,4 @@
+import { shownLanguage } from '../browser/language';
 import type { Exported } from './exported';
 import { pageContent } from './page';
 import { strings } from './strings';
@@ -35,7 +36,12 @@ export function bookOf(exported: Exported): Book {
   const { lang, dir, title } = exported.article;
   return {
     text: toXhtml(main, { lang, dir, title, style: 'style.css' }),
-    nav: toXhtml(contents(page, headings), { lang: 'en', dir: 'ltr', title: strings.contents, style: 'style.css' }),
+    nav: toXhtml(contents(page, headings), {
+      lang: shownLanguage(),
+      dir: 'ltr',
+      title: strings.contents,
+      style: 'style.css',
+    }),
     pictures,
     hasFormulas: main.querySelector('math') !== null,
   };

@@ -1,4 +1,5 @@
 import { PITCH, RATE } from '../../../lib/speech/settings';
+import { numberFormat } from '../../shared/intl';
 import { fill } from '../../shared/wording';
 import type { PlayerActions, PlayerView } from './player-view';
 import { strings } from './strings';
@@ -55,7 +56,12 @@ function Slider({ label, value, range, onChange }: SliderProps) {
   return (
     <label>
       <span>
-        {label} <output>{fill(strings.times, { n: value.toFixed(1) })}</output>
+        {label}{' '}
+        <output>
+          {fill(strings.times, {
+            n: numberFormat({ minimumFractionDigits: 1, maximumFractionDigits: 1 }).format(value),
+          })}
+        </output>
       </span>
       <input
         type="range"

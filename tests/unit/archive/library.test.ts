@@ -63,6 +63,7 @@ describe('the library', () => {
   it('takes words in quotation marks as a phrase', () => {
     expect(titles({ text: '"night school"' })).toEqual([ORCHARD.title]);
     expect(titles({ text: '“school night”' })).toEqual([]);
+    expect(titles({ text: '« night school »' })).toEqual(titles({ text: '“night school”' }));
   });
 
   it('marks what was found in headline and passage', () => {
