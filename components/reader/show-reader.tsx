@@ -4,9 +4,12 @@ import { usePart } from '../../lib/browser/parts';
 import { stepped } from '../../lib/browser/reader-settings';
 import { Highlights, type Mark } from '../../lib/page/highlights';
 import { hideOriginal } from '../../lib/page/original-page';
+import passagesCss from '../shared/passages.css?inline';
 import articleCss from './article.css?inline';
+import embedsCss from './embeds.css?inline';
 import focusCss from './focus/focus.css?inline';
 import { furnish } from './furnish';
+import headCss from './head.css?inline';
 import keepCss from './keep/keep.css?inline';
 import { keepShortcut } from './keep/keep-shortcut';
 import type { Keeping } from './keep/keeping';
@@ -15,13 +18,14 @@ import { closeTopLayer } from './layers';
 import { listenShortcuts } from './listen-shortcuts';
 import { Listening } from './listening';
 import { lookOf } from './look';
+import outlineCss from './outline.css?inline';
+import overlaysCss from './overlays.css?inline';
 import type { PageSettings } from './page-settings';
 import { Reader } from './Reader';
 import readerCss from './reader.css?inline';
 import { ReaderFace } from './reader-face';
 import type { ReaderActions, ReaderView } from './reader-view';
 import { ReadingAids } from './reading-aids';
-import structureCss from './structure.css?inline';
 import textSettingsCss from './text-settings/text-settings.css?inline';
 import themesCss from './themes.css?inline';
 import toolbarCss from './toolbar/toolbar.css?inline';
@@ -36,7 +40,11 @@ const CSS = [
   focusCss,
   toolbarCss,
   textSettingsCss,
-  structureCss,
+  headCss,
+  outlineCss,
+  overlaysCss,
+  embedsCss,
+  passagesCss,
   keepCss,
   saveCss,
 ].join('\n');
