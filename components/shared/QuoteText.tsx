@@ -1,5 +1,5 @@
 import { plainText } from './plain-text';
-import type { QuotePart } from './quote-parts';
+import { glueBefore, type QuotePart } from './quote-parts';
 
 /** Exact words stand in quotation marks and in the type of the article; paraphrase does not. The marks are text, so that they are copied along. */
 export function QuoteText({ parts }: { parts: QuotePart[] }) {
@@ -7,15 +7,10 @@ export function QuoteText({ parts }: { parts: QuotePart[] }) {
     <bdi>
       {parts.map((part, place) => (
         <span key={`${place}${part.text}`}>
-          {place > 0 && glue(part.text)}
+          {place > 0 && glueBefore(part.text)}
           {part.kind === 'exact' ? <q>“{plainText(part.text)}”</q> : plainText(part.text)}
         </span>
       ))}
     </bdi>
   );
-}
-
-/** No space before the punctuation that followed a quotation mark. */
-function glue(next: string): string {
-  return /^[,.;:!?)]/.test(next) ? '' : ' ';
 }

@@ -7,8 +7,9 @@ export interface QuotePart {
   kind: 'exact' | 'paraphrase';
 }
 
-/** Quotation marks inside a mixed quote. A closing single mark is one that no letter follows, or else it is an apostrophe. */
-const QUOTED = /“([^“”]{1,2000})”|"([^"]{1,2000})"|«([^«»]{1,2000})»|„([^„“]{1,2000})“|‘([^‘]{1,2000}?)’(?!\p{L})/gu;
+/** Quotation marks inside a mixed quote; the last may be closed after its end. A closing single mark is one that no letter follows, or else it is an apostrophe. */
+const QUOTED =
+  /“([^“”]{1,2000})(?:”|$)|"([^"]{1,2000})"|«([^«»]{1,2000})(?:»|$)|„([^„“]{1,2000})“|‘([^‘]{1,2000}?)’(?!\p{L})/gu;
 
 /** What a quote says, part by part: each part is either exact words or paraphrase, so that the two can be told apart. */
 export function quoteParts(text: string, spans: Span[], kind: QuoteKind): QuotePart[] {
@@ -21,6 +22,19 @@ export function quoteParts(text: string, spans: Span[], kind: QuoteKind): QuoteP
 /** The same for a quote whose text stands by itself, as an earlier article's does. */
 export function looseQuoteParts(text: string, kind: QuoteKind): QuotePart[] {
   return quoteParts(text, [[0, text.length]], kind);
+}
+
+/** The parts as plain text: exact words in quotation marks, unless there is nothing else. */
+export function quoteWords(parts: readonly QuotePart[]): string {
+  if (parts.every(({ kind }) => kind === 'exact')) return parts.map(({ text }) => text).join(' … ');
+  return parts
+    .map(({ text, kind }, place) => (place > 0 ? glueBefore(text) : '') + (kind === 'exact' ? `“${text}”` : text))
+    .join('');
+}
+
+/** No space before the punctuation that followed a quotation mark. */
+export function glueBefore(next: string): string {
+  return /^[,.;:!?)]/.test(next) ? '' : ' ';
 }
 
 /** The comma before "he said" belongs to the sentence around the quote, and that is not shown. */

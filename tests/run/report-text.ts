@@ -1,3 +1,4 @@
+import { quoteParts, quoteWords } from '../../components/shared/quote-parts.ts';
 import type { Claim, Person, Report } from '../../lib/analyse/report.ts';
 import type { TabState } from '../../lib/browser/tab-state.ts';
 import type { Coverage, CoverageItem } from '../../lib/coverage/coverage.ts';
@@ -30,7 +31,9 @@ function section(title: string, entries: string[][]): string[] {
 }
 
 function personLines({ id, name, role }: Person, { quotes }: Report, text: string): string[] {
-  const said = quotes.filter((quote) => quote.speaker === id).map(({ spans }) => `  – ${words(text, spans)}`);
+  const said = quotes
+    .filter((quote) => quote.speaker === id)
+    .map(({ spans, kind }) => `  – ${quoteWords(quoteParts(text, spans, kind))}`);
   return [role ? `${name} (${role})` : name, ...said];
 }
 

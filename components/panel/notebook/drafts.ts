@@ -2,6 +2,7 @@ import type { Claim, Quote, Report } from '../../../lib/analyse/report';
 import type { PanelArticle } from '../../../lib/browser/tab-state';
 import type { CoverageItem, SaidBefore } from '../../../lib/coverage/coverage';
 import type { PinSource } from '../../../lib/notebook/pin';
+import { looseQuoteParts, quoteParts, quoteWords } from '../../shared/quote-parts';
 import type { PinDraft } from './notebook';
 
 const sourceOf = ({ canonical, url, title, siteName, byline, published }: PanelArticle): PinSource => ({
@@ -14,9 +15,9 @@ const sourceOf = ({ canonical, url, title, siteName, byline, published }: PanelA
 
 const nameOf = ({ people }: Report, id: string | null) => people.find((person) => person.id === id)?.name ?? null;
 
-export const quoteDraft = (article: PanelArticle, report: Report, { spans, speaker }: Quote): PinDraft => ({
+export const quoteDraft = (article: PanelArticle, report: Report, { spans, kind, speaker }: Quote): PinDraft => ({
   kind: 'quote',
-  text: spans.map(([start, end]) => article.text.slice(start, end)).join(' … '),
+  text: quoteWords(quoteParts(article.text, spans, kind)),
   speaker: nameOf(report, speaker),
   from: null,
   to: null,
@@ -41,9 +42,9 @@ export const coverageDraft = ({ url, title, site, published, snippet }: Coverage
   source: { url, title, site, byline: null, published },
 });
 
-export const saidDraft = ({ text, url, title, site, published }: SaidBefore, speaker: string): PinDraft => ({
+export const saidDraft = ({ text, kind, url, title, site, published }: SaidBefore, speaker: string): PinDraft => ({
   kind: 'quote',
-  text,
+  text: quoteWords(looseQuoteParts(text, kind)),
   speaker,
   from: null,
   to: null,

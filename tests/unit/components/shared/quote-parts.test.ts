@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { looseQuoteParts, quoteParts } from '../../../../components/shared/quote-parts';
+import { looseQuoteParts, quoteParts, quoteWords } from '../../../../components/shared/quote-parts';
 
 const exact = (text: string) => ({ text, kind: 'exact' });
 const paraphrase = (text: string) => ({ text, kind: 'paraphrase' });
@@ -25,6 +25,7 @@ test('the comma before the attribution is not shown at the end', () => {
 test.each([
   ['it had “gone up” every year', [paraphrase('it had'), exact('gone up'), paraphrase('every year')]],
   ['“pretty close” to a deal', [exact('pretty close'), paraphrase('to a deal')]],
+  ['the rudder as “lazy to port.', [paraphrase('the rudder as'), exact('lazy to port.')]],
   ['it was "over"', [paraphrase('it was'), exact('over')]],
   ['the ‘world’s best’ team', [paraphrase('the'), exact('world’s best'), paraphrase('team')]],
   ['the mayor’s plan and the city’s money', [paraphrase('the mayor’s plan and the city’s money')]],
@@ -40,4 +41,13 @@ test('thousands of opening marks take no time to speak of', () => {
   const started = performance.now();
   looseQuoteParts('“‘'.repeat(50_000), 'mixed');
   expect(performance.now() - started).toBeLessThan(500);
+});
+
+test.each([
+  ['the rudder as “lazy to port.', 'mixed', 'the rudder as “lazy to port.”'],
+  ['it was “over”, for now', 'mixed', 'it was “over”, for now'],
+  ['Nobody came.', 'direct', 'Nobody came.'],
+  ['nobody had come', 'indirect', 'nobody had come'],
+] as const)('as plain text: %s', (text, kind, words) => {
+  expect(quoteWords(looseQuoteParts(text, kind))).toBe(words);
 });
