@@ -24,6 +24,7 @@ import { openPanel } from '../lib/browser/panel';
 import { leaveReader, markLeft, readTab, record, rememberPlace, toggleReader } from '../lib/browser/reading';
 import { forgetAnswers } from '../lib/browser/site-memory';
 import { serveSiteSearch } from '../lib/browser/site-search';
+import { speakChosenLanguage } from '../lib/browser/speak';
 import { keepWithinLimit } from '../lib/browser/storage-limit';
 import { dropState, loadState } from '../lib/browser/tab-states';
 import { traceHandlers } from '../lib/browser/traces';
@@ -60,6 +61,7 @@ export default defineBackground(() => {
   watchFeeds();
   watchButtons();
   serveSiteSearch();
+  speakChosenLanguage();
 
   answerCalls<PageCalls>('background', fromOwnPage, {
     read: async (_, tabId, { show, force }) => readTab(tabId, { show: show || (await isToOpen(tabId)), force }),

@@ -1,6 +1,9 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
+import type { Messages } from '../../lib/browser/language';
 import { violations } from './axe';
 import { BROWSERS, click, type Tab, until, useBrowser, type View, visibleText } from './browsers';
+import { shows } from './controls';
 import { servePages, story } from './pages';
 import { read } from './product';
 
@@ -14,6 +17,9 @@ const choose = (view: View, text: string) =>
     picker.files = files.files;
     picker.dispatchEvent(new Event('change', { bubbles: true }));
   }, text);
+
+const messages = (language: string): Messages =>
+  JSON.parse(readFileSync(`public/_locales/${language}/messages.json`, 'utf8'));
 
 const theme = (view: View) =>
   view.eval(() => {
@@ -58,9 +64,28 @@ describe.each(BROWSERS)('the settings in %s', (name) => {
     await choose(settings, '{"format":"something else"}');
     await until(
       async () =>
-        (await visibleText(settings)).includes('This is no file of Backstory’s settings. Nothing was changed.'),
+        (await visibleText(settings)).includes('This is not a file of Backstory’s settings. Nothing was changed.'),
       'the refusal',
     );
     expect(await visibleText(settings)).toContain('bank.example');
+  });
+
+  test('a language chosen here is that of the settings, the panel and the reader', async () => {
+    const german = (key: string) => messages('de')[key]?.message ?? '';
+    await settings.eval(() => {
+      const choice = document.querySelector<HTMLSelectElement>('#language-choice');
+      if (!choice) throw new Error('no language can be chosen');
+      choice.value = 'de';
+      choice.dispatchEvent(new Event('change', { bubbles: true }));
+    });
+    await shows(settings, german('options_title'));
+    expect(await settings.eval(() => document.documentElement.lang)).toBe('de');
+    const { tab } = browser();
+    const panel = await read(browser(), tab, server.url('/mill'));
+    await shows(panel, german('panel_claims_title'));
+    const bar = await tab.eval(
+      () => document.querySelector('backstory-reader')?.shadowRoot?.querySelector('.bar')?.textContent,
+    );
+    expect(bar).toContain(german('reader_toolbar_original'));
   });
 });
