@@ -26,7 +26,7 @@ export const strings = localised('options', {
     taken: { one: '{n} setting was taken from the file.', other: '{n} settings were taken from the file.' },
     refused: { one: '{n} was not understood.', other: '{n} were not understood.' },
     problems: {
-      'not-settings': 'This is no file of Backstory’s settings. Nothing was changed.',
+      'not-settings': 'This is not a file of Backstory’s settings. Nothing was changed.',
       newer:
         'This file was written by a newer version of Backstory. Update Backstory to import it. Nothing was changed.',
     } satisfies Record<SettingsFileProblem, string>,
@@ -53,13 +53,13 @@ export const strings = localised('options', {
     text: 'Articles of these sites open in the reader by themselves, but not in private windows. Front pages and lists stay as they are, and so does a page on which you left the reader. You add a site in the panel, beside one of its articles.',
     loading: 'Looking up your list…',
     empty: 'No site opens in the reader by itself.',
-    remove: 'No longer open {host} in the reader',
+    remove: 'Stop opening {host} in the reader',
     removeShort: 'Remove',
   },
   searched: {
     title: 'Sources',
     text: 'For each article of these sites that you look at in the panel, Backstory asks the site itself what it published before. It sends three words of the article to that site, nothing else and to nobody else. You add a site in the panel, after a search of it.',
-    empty: 'No site is asked by itself.',
+    empty: 'No site is asked automatically.',
     remove: 'Stop asking {host}',
     removeShort: 'Stop asking',
   },

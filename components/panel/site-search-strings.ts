@@ -27,7 +27,7 @@ export const siteSearchStrings = localised('panel_site_search', {
     broken: 'The search was interrupted on this computer.',
     closed: '{site} answers such questions only to its own people.',
     missing: '{site} offers nothing that can be searched.',
-    strange: '{site} answered with something that is no list of articles.',
+    strange: '{site} answered with something that is not a list of articles.',
     busy: '{site} asks for a pause. Try again in a few minutes.',
     elsewhere: '{site} points to another site, which is not asked.',
     'too-large': '{site} answered with more than can be read.',

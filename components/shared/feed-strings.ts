@@ -27,7 +27,7 @@ export const feedStrings = localised('feeds', {
     refused: 'The site refuses to give its feed.',
     busy: 'The site is busy and asked to be left alone for a while.',
     broken: 'The site has a fault of its own just now.',
-    'not-feed': 'What the site sent is no feed.',
+    'not-feed': 'What the site sent is not a feed.',
     'no-feed': 'This page names no feed. Look on the site for “RSS” and enter that address.',
   },
 });

@@ -16,7 +16,7 @@ interface Head {
 }
 
 /** Text as XML takes it. */
-export const xmlText = (text: string) => text.replace(NOT_XML, '');
+const xmlText = (text: string) => text.replace(NOT_XML, '');
 
 export const xmlEscape = (text: string) => xmlText(text).replace(/[&<>"]/g, (sign) => `&#${sign.charCodeAt(0)};`);
 

@@ -1,6 +1,6 @@
 import { date, nullable, oneOf, record, text, webUrl } from '../archive/guards';
 
-export const PIN_KINDS = ['quote', 'claim', 'coverage'] as const;
+const PIN_KINDS = ['quote', 'claim', 'coverage'] as const;
 
 /** Where something was written, as it was when it was pinned: it stays when the article goes. */
 export interface PinSource {

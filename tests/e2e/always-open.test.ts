@@ -177,7 +177,7 @@ describe.each(BROWSERS)('a site that always opens in the reader in %s', (name) =
     await until(async () => (await visibleText(settings)).includes('page.test'), 'the site');
     expect(await violations(settings)).toEqual([]);
     if (process.env.SHOTS) await settings.screenshot(`${process.env.SHOTS}/always-options-${name}.png`);
-    await click(settings, '[aria-label="No longer open page.test in the reader"]');
+    await click(settings, '[aria-label="Stop opening page.test in the reader"]');
     await until(async () => (await visibleText(settings)).includes('No site opens in the reader'), 'an empty list');
     await settings.close();
     const { tab } = browser();

@@ -108,7 +108,7 @@ describe.each(BROWSERS)('asking the site itself in %s', (name) => {
     await until(async () => (await visibleText(settings)).includes('page.test'), 'the site in the settings');
     expect(await violations(settings)).toEqual([]);
     await click(settings, '[aria-label="Stop asking page.test"]');
-    await until(async () => (await visibleText(settings)).includes('No site is asked by itself.'), 'an empty list');
+    await until(async () => (await visibleText(settings)).includes('No site is asked automatically.'), 'an empty list');
     await settings.close();
     const before = questions().length;
     await read(browser(), tab, server.url('/now'));

@@ -22,7 +22,7 @@ export const strings = localised('followed', {
     placeholder: 'https://paper.example/feed',
     follow: 'Follow',
     empty: 'Enter the address of a feed, or of a site that has one.',
-    noAddress: 'This is no address of a web page.',
+    noAddress: 'This is not the address of a web page.',
     followed: 'You follow it now. Its articles are in the library.',
   },
   lists: {
@@ -32,7 +32,7 @@ export const strings = localised('followed', {
     exported: 'The file is with your downloads.',
     import: 'Import a reading list…',
     file: 'Reading list to import',
-    foreign: 'This is no reading list in OPML.',
+    foreign: 'This is not a reading list in OPML.',
     empty: 'There is no feed in this reading list.',
     tooLong: 'This file is longer than five megabytes, too long for a reading list.',
     found: {

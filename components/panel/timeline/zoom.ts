@@ -2,7 +2,7 @@ import { middle, type Point } from './points';
 import type { DayNumber, Range } from './scale';
 
 export type Zoom = 'week' | 'month' | 'year' | 'all';
-export const ZOOMS: Zoom[] = ['week', 'month', 'year', 'all'];
+const ZOOMS: Zoom[] = ['week', 'month', 'year', 'all'];
 
 /** Days before the article's own. */
 const DAYS: Record<Exclude<Zoom, 'all'>, number> = { week: 7, month: 31, year: 365 };

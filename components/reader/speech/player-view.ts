@@ -53,7 +53,7 @@ export function problemOf(state: SpeakerState): string {
   return state.status === 'failed' ? strings.problems[state.problem] : '';
 }
 
-export function languageName(lang: string): string {
+function languageName(lang: string): string {
   try {
     return new Intl.DisplayNames(shownLocale(), { type: 'language' }).of(lang) ?? lang;
   } catch {

@@ -88,8 +88,8 @@ test('an address is taken as people type it, in the very click', async () => {
 
 test.each([
   ['', 'Enter the address of a feed, or of a site that has one.'],
-  ['javascript:alert(1)', 'This is no address of a web page.'],
-  ['just words', 'This is no address of a web page.'],
+  ['javascript:alert(1)', 'This is not the address of a web page.'],
+  ['just words', 'This is not the address of a web page.'],
 ])('%j is no address', async (typed, sentence) => {
   const { follow } = showFeeds();
   type(typed);
@@ -149,5 +149,5 @@ test('another file is said to be none', async () => {
   await screen.findByText('0 feeds');
   readList.mockResolvedValueOnce(null);
   choose(new File(['x'], 'cat.xml'));
-  expect(await screen.findByText(/This is no reading list in OPML/)).toBeTruthy();
+  expect(await screen.findByText(/This is not a reading list in OPML/)).toBeTruthy();
 });

@@ -176,7 +176,7 @@ test('a file of settings says what was taken from it, or that it is none', async
   await screen.findByText('2 settings were taken from the file. 1 was not understood.');
   actions.importSettings.mockResolvedValueOnce({ ok: false, reason: 'not-settings' });
   choose();
-  await screen.findByText('This is no file of Backstory’s settings. Nothing was changed.');
+  await screen.findByText('This is not a file of Backstory’s settings. Nothing was changed.');
 });
 
 test('the look of the reader and the language are changed at once', () => {
@@ -196,7 +196,7 @@ test('a site that is asked by itself is listed with its last refusal, until one 
   press('Stop asking paper.example');
   expect(actions.stopSearching).toHaveBeenCalledWith('paper.example');
   searched.value = [];
-  await section.findByText('No site is asked by itself.');
+  await section.findByText('No site is asked automatically.');
 });
 
 test('a limit of storage is chosen, and what goes first is said', async () => {
