@@ -33,6 +33,11 @@ export class Salience {
     if (this.#traces.size > MOST) this.#traces.delete(this.#traces.keys().next().value as Entity);
   }
 
+  /** Where the entity was mentioned last. */
+  seenAt(entity: Entity): number {
+    return this.#traces.get(entity)?.at ?? Number.NEGATIVE_INFINITY;
+  }
+
   /** The person of this gender who stands out at `at`, or null. */
   person(at: number, gender: Gender): Entity | null {
     return this.#best(at, (entity) => {

@@ -2,12 +2,15 @@ import type { Span } from '../../extract/article';
 import type { Draft } from '../quotes/draft';
 import { Descriptions, isOnePerson } from './descriptions';
 import type { Entity, Mention } from './entities';
+import type { Gender } from './first-name';
 import { namedIn } from './named';
 import { opensSentence } from './opens-sentence';
 import { organisationOf } from './organisations';
+import { genderOf } from './role';
 import { isRoleNoun } from './role-words';
 import { Salience, WEIGHTS } from './salience';
 import type { Scene } from './scene';
+import { strangersIn } from './strangers';
 
 const PRONOUN = /\b(?:he|she|his|her|him)\b/gi;
 /** Code units over which an organisation that spoke is still “they”. */
@@ -30,6 +33,7 @@ export function findSpeakers(scene: Scene, drafts: Draft[]): Map<Draft, Entity> 
   const speakers = new Map<Draft, Entity>();
   let previous: Entity | null = null;
   let previousAt = 0;
+  let stranger: { at: number; gender: Gender | null } | null = null;
 
   const steps: Step[] = [
     ...scene.mentions.map((mention) => ({
@@ -42,6 +46,7 @@ export function findSpeakers(scene: Scene, drafts: Draft[]): Map<Draft, Entity> 
       rank: 1,
       run: () => readPronoun(match[0].toLowerCase(), match.index),
     })),
+    ...strangersIn(scene).map((span) => ({ at: span[0], rank: 0, run: () => readStranger(span) })),
     ...drafts.flatMap((draft) => {
       const { source } = draft;
       return source && !draft.inherits ? [{ at: source[0], rank: 2, run: () => readSource(draft, source) }] : [];
@@ -56,10 +61,30 @@ export function findSpeakers(scene: Scene, drafts: Draft[]): Map<Draft, Entity> 
     salience.see(entity, scene.depth(span[0]), scene.isAside(span[0]) ? weight * WEIGHTS.aside : weight);
   }
 
+  /** From here on a pronoun may mean somebody without a name: whoever was last seen before is in doubt. */
+  function readStranger(span: Span): void {
+    stranger = {
+      at: span[0],
+      gender: genderOf(
+        scene.text
+          .slice(...span)
+          .split(' ')
+          .at(-1) ?? '',
+      ),
+    };
+  }
+
+  function isInDoubt(entity: Entity, gender: Gender, at: number): boolean {
+    if (!stranger || (stranger.gender && stranger.gender !== gender)) return false;
+    if (scene.text.slice(stranger.at, Math.min(at, stranger.at + STILL_SPEAKING)).split(/\n+/).length > 2) return false;
+    return at - stranger.at < STILL_SPEAKING && salience.seenAt(entity) < scene.depth(stranger.at);
+  }
+
   function readPronoun(word: string, at: number): void {
     if (scene.isAside(at)) return;
-    const entity = salience.person(scene.depth(at), /^h(?:e|is|im)$/.test(word) ? 'm' : 'f');
-    if (!entity) return;
+    const gender = /^h(?:e|is|im)$/.test(word) ? 'm' : 'f';
+    const entity = salience.person(scene.depth(at), gender);
+    if (!entity || isInDoubt(entity, gender, at)) return;
     pronouns.set(at, entity);
     salience.see(entity, scene.depth(at), WEIGHTS.pronoun * (/^s?he$/.test(word) ? 1 : WEIGHTS.possessive));
   }

@@ -9,6 +9,31 @@ function speakersOf(text: string): (string | undefined)[] {
 
 test.each([
   [
+    'where somebody without a name comes between, it is open whose words they are',
+    'Ian Frost, the owner, was away on Monday. An official watched the water rise. “It was a can of worms,” he said.',
+    [undefined],
+  ],
+  [
+    'the same in the next paragraph',
+    'Ian Frost, the owner, was away on Monday.\nA fisherman saw the fire from his boat.\n“It was a wall of flame,” he said.',
+    [undefined],
+  ],
+  [
+    'but not further on',
+    'Ian Frost owns the mill. A visitor was hurt.\nThe mill was shut.\nIt stayed shut.\n“We are sorry,” said Frost.',
+    ['Ian Frost'],
+  ],
+  [
+    'a woman without a name leaves “he” to the man before her',
+    'Ian Frost owns the mill. A woman was hurt in the fire. “We are sorry,” he said.',
+    ['Ian Frost'],
+  ],
+  [
+    'a name behind the description says who it is',
+    'Ian Frost owns the mill. A lawyer, Luis Ortega, came to see him. “We will appeal,” he said.',
+    ['Luis Ortega'],
+  ],
+  [
     'a surname that is also a first name tells no gender',
     'Greta Omar said the school would close. She said the roof was leaking.',
     ['Greta Omar', 'Greta Omar'],
