@@ -25,20 +25,30 @@ export function watchVoices(
 /** Those that speak the language of `lang`, of its region first. */
 export function voicesFor(all: SpeechSynthesisVoice[], lang: string): Voices {
   const rank = (voice: SpeechSynthesisVoice) => (tagOf(voice) === lang.toLowerCase() ? 0 : 2) + (voice.default ? 0 : 1);
-  const fitting = all
+  const fitting = withoutVariants(all)
     .filter((voice) => primary(tagOf(voice)) === primary(lang.toLowerCase()))
     .map((voice, place) => ({ voice, place }))
     .sort((a, b) => rank(a.voice) - rank(b.voice) || a.place - b.place)
     .map(({ voice }) => voice);
   return {
-    local: fitting.filter(({ localService }) => localService),
-    online: fitting.filter(({ localService }) => !localService),
+    local: fitting.filter(isLocal),
+    online: fitting.filter((voice) => !isLocal(voice)),
   };
 }
 
 /** The voice that was chosen once, or else the best of this computer; never an online one that nobody chose. */
 export function pickVoice({ local, online }: Voices, chosen: string | undefined): SpeechSynthesisVoice | null {
   return [...local, ...online].find(({ voiceURI }) => voiceURI === chosen) ?? local[0] ?? null;
+}
+
+/** Whether the text stays on this computer. Firefox calls the voices of Speech Dispatcher, those of Linux, all but local. */
+export const isLocal = ({ localService, voiceURI }: SpeechSynthesisVoice): boolean =>
+  localService || voiceURI.startsWith('urn:moz-tts:speechd:');
+
+/** Speech Dispatcher lists each voice of eSpeak a hundred times, as `English+Andy` and the like; the plain ones are enough. */
+function withoutVariants(all: SpeechSynthesisVoice[]): SpeechSynthesisVoice[] {
+  const names = new Set(all.map(({ name }) => name));
+  return all.filter(({ name }) => !names.has(name.slice(0, Math.max(0, name.indexOf('+')))));
 }
 
 /** Android writes `en_US`. */

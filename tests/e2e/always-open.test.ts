@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { violations } from './axe';
 import { BROWSERS, click, type Tab, until, useBrowser, type View, visibleText } from './browsers';
+import { clickIn } from './in-reader';
 import { servePages, story } from './pages';
 import { read, readerIsOpen, readerText } from './product';
 
@@ -27,16 +28,7 @@ const pages = {
 };
 
 /** A real click on the link in the clean page. */
-async function follow(tab: Tab, words: string): Promise<void> {
-  const [x, y] = await tab.eval((wanted): [number, number] => {
-    const links = document.querySelector('backstory-reader')?.shadowRoot?.querySelectorAll('article a') ?? [];
-    const link = [...links].find((one) => one.textContent === wanted);
-    link?.scrollIntoView({ block: 'center', behavior: 'instant' });
-    const box = link?.getBoundingClientRect();
-    return [(box?.x ?? 0) + (box?.width ?? 0) / 2, (box?.y ?? 0) + (box?.height ?? 0) / 2];
-  }, words);
-  await tab.clickAt(x, y);
-}
+const follow = (tab: Tab, name: string) => clickIn(tab, { selector: 'article a', name });
 
 const isChosen = (panel: View) =>
   panel.eval(() => document.querySelector<HTMLInputElement>('.always-open input')?.checked);

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { violations } from './axe';
 import { BROWSERS, type Tab, type TestBrowser, until, useBrowser, visibleText } from './browsers';
+import { clickInReader } from './in-reader';
 import { servePages, story } from './pages';
 import { highlights, read, readerIsOpen, readerPage, untilStored } from './product';
 
@@ -21,23 +22,6 @@ const select = (tab: Tab, words: string) =>
     throw new Error(`no "${wanted}"`);
   }, words);
 
-/** A real click on what has that name in the reader: a button, or with `selector` anything. */
-async function clickNamed(tab: Tab, name: string): Promise<void> {
-  const [x, y] = await until(
-    () =>
-      tab.eval((wanted): [number, number] | null => {
-        const buttons = document.querySelector('backstory-reader')?.shadowRoot?.querySelectorAll('button') ?? [];
-        const button = [...buttons].find((one) =>
-          [one.title, one.getAttribute('aria-label'), one.textContent].includes(wanted),
-        );
-        const box = button?.getBoundingClientRect();
-        return box && box.width > 0 ? [box.x + box.width / 2, box.y + box.height / 2] : null;
-      }, name),
-    `a button "${name}"`,
-  );
-  await tab.clickAt(x, y);
-}
-
 /** A click in the middle of words that are painted. */
 async function clickPainted(tab: Tab, name: string): Promise<void> {
   const [x, y] = await tab.eval((wanted): [number, number] => {
@@ -51,7 +35,7 @@ async function clickPainted(tab: Tab, name: string): Promise<void> {
 
 async function highlight(tab: Tab, words: string, colour: string): Promise<void> {
   await select(tab, words);
-  await clickNamed(tab, `Highlight: ${colour}`);
+  await clickInReader(tab, `Highlight: ${colour}`);
   await until(async () => (await highlights(tab))[`backstory-mark-${colour.toLowerCase()}`], 'the highlight');
 }
 
@@ -94,9 +78,9 @@ describe.each(BROWSERS)('highlights in %s', (name) => {
     await until(async () => (await readerPage(tab)).includes('Note'), 'the card');
     expect(await violations(tab, 'backstory-reader')).toEqual([]);
     for (const key of 'Why?') await tab.press(key);
-    await clickNamed(tab, 'Pink');
+    await clickInReader(tab, 'Pink');
     await until(async () => (await highlights(tab))['backstory-mark-pink'], 'the other colour');
-    await clickNamed(tab, 'Done');
+    await clickInReader(tab, 'Done');
 
     await read(browser(), tab, server.url('/noted'));
     await until(async () => (await highlights(tab))['backstory-mark-pink'], 'the highlight again');
@@ -118,9 +102,9 @@ describe.each(BROWSERS)('highlights in %s', (name) => {
     await library.close();
 
     await tab.front();
-    await clickNamed(tab, 'Delete');
+    await clickInReader(tab, 'Delete');
     await until(async () => !(await highlights(tab))['backstory-mark-pink'], 'the highlight to go');
-    await clickNamed(tab, 'Undo');
+    await clickInReader(tab, 'Undo');
     await until(async () => (await highlights(tab))['backstory-mark-pink'], 'the highlight to come back');
   });
 
@@ -128,9 +112,9 @@ describe.each(BROWSERS)('highlights in %s', (name) => {
     const { tab } = browser();
     await read(browser(), tab, server.url('/copied'));
     await select(tab, WORDS);
-    await clickNamed(tab, 'Copy as quotation');
+    await clickInReader(tab, 'Copy as quotation');
     await until(async () => (await readerPage(tab)).includes('Copied.'), 'the copy');
-    await clickNamed(tab, 'Copy link to the passage');
+    await clickInReader(tab, 'Copy link to the passage');
     await until(async () => (await readerPage(tab)).includes('Link copied.'), 'the link');
   });
 });

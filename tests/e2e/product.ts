@@ -26,19 +26,6 @@ export const readerPage = (tab: Tab): Promise<string> =>
     return [...(root?.children ?? [])].map((child) => (child as HTMLElement).innerText ?? '').join('\n');
   });
 
-/** A real click on the reader's button of that label. */
-export async function clickInReader(tab: Tab, label: string): Promise<void> {
-  const [x, y] = await tab.eval((wanted): [number, number] => {
-    const buttons = document.querySelector('backstory-reader')?.shadowRoot?.querySelectorAll('button') ?? [];
-    const button = [...buttons].find((candidate) => candidate.textContent === wanted);
-    if (!button) throw new Error(`no button "${wanted}"`);
-    button.scrollIntoView({ block: 'center', behavior: 'instant' });
-    const box = button.getBoundingClientRect();
-    return [box.x + box.width / 2, box.y + box.height / 2];
-  }, label);
-  await tab.clickAt(x, y);
-}
-
 /** Goes to the address, clicks the toolbar button, waits for the reader and for the panel's report. */
 export async function read(browser: TestBrowser, tab: Tab, url: string): Promise<View> {
   await tab.goto(url);

@@ -40,22 +40,6 @@ export async function openSettings(tab: Tab): Promise<void> {
 export const settingsAreOpen = (tab: Tab): Promise<boolean> =>
   tab.eval(() => !!document.querySelector('backstory-reader')?.shadowRoot?.querySelector('.text-settings'));
 
-/** A real click on the control of that name. */
-export async function clickOn(tab: Tab, name: string): Promise<void> {
-  const [x, y] = await tab.eval(async (wanted): Promise<[number, number]> => {
-    const root = document.querySelector('backstory-reader')?.shadowRoot;
-    const controls = [...(root?.querySelectorAll('button, label') ?? [])];
-    const control = controls.find((one) => (one.ariaLabel || one.textContent) === wanted);
-    if (!control) throw new Error(`no control "${wanted}"`);
-    control.scrollIntoView({ block: 'nearest', behavior: 'instant' });
-    // A click right after goes to where the control was before.
-    await new Promise((painted) => requestAnimationFrame(() => requestAnimationFrame(painted)));
-    const box = control.getBoundingClientRect();
-    return [box.x + box.width / 2, box.y + box.height / 2];
-  }, name);
-  await tab.clickAt(x, y);
-}
-
 /** Keeps these settings for all sites, as if they had been set before; what is left out is the default. */
 export const keepSettings = (browser: TestBrowser, settings: Partial<ReaderSettings>): Promise<void> =>
   browser.extension(

@@ -1,20 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { BROWSERS, type Tab, until, useBrowser } from './browsers';
-import { clickInReader, readerPage } from './product';
+import { clickIn, clickInReader } from './in-reader';
+import { readerPage } from './product';
 import { useSite } from './site';
 
 /** A real click on the link of the article that leads there. */
-async function follow(tab: Tab, hash: string): Promise<void> {
-  const [x, y] = await tab.eval((wanted): [number, number] => {
-    const links = document.querySelector('backstory-reader')?.shadowRoot?.querySelectorAll('article a') ?? [];
-    const link = [...links].find((candidate) => (candidate as HTMLAnchorElement).hash === wanted);
-    if (!link) throw new Error(`no link to ${wanted}`);
-    link.scrollIntoView({ block: 'center', behavior: 'instant' });
-    const box = link.getBoundingClientRect();
-    return [box.x + box.width / 2, box.y + box.height / 2];
-  }, hash);
-  await tab.clickAt(x, y);
-}
+const follow = (tab: Tab, hash: string) => clickIn(tab, { selector: `article a[href$="${hash}"]` });
 
 /** What has the focus in the reader, and whether it is in view. */
 const focused = (tab: Tab): Promise<string> =>

@@ -4,26 +4,9 @@ import { unzipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
 import { violations } from './axe';
 import { BROWSERS, type Tab, until, useBrowser } from './browsers';
+import { clickInReader } from './in-reader';
 import { servePages, story } from './pages';
 import { read, readerPage, untilStored } from './product';
-
-/** A real click on the reader's button of that name. */
-async function clickNamed(tab: Tab, name: string): Promise<void> {
-  const [x, y] = await until(
-    () =>
-      tab.eval((wanted): [number, number] | null => {
-        const buttons = document.querySelector('backstory-reader')?.shadowRoot?.querySelectorAll('button') ?? [];
-        const button = [...buttons].find((one) =>
-          [one.title, one.getAttribute('aria-label'), one.firstChild?.textContent, one.textContent].includes(wanted),
-        );
-        button?.scrollIntoView({ block: 'nearest', behavior: 'instant' });
-        const box = button?.getBoundingClientRect();
-        return box && box.width > 0 ? [box.x + box.width / 2, box.y + box.height / 2] : null;
-      }, name),
-    `a button "${name}"`,
-  );
-  await tab.clickAt(x, y);
-}
 
 const says = (tab: Tab, words: string) =>
   until(async () => (await readerPage(tab)).includes(words), `"${words}" in the reader`);
@@ -54,8 +37,8 @@ describe.each(BROWSERS)('saving an article in %s', (name) => {
   /** The file as the page may fetch it, else as the browser put it on the disk. */
   async function saved(tab: Tab, format: string): Promise<{ file: string; content: Buffer }> {
     await watchDownloads(tab);
-    await clickNamed(tab, 'Save and cite');
-    await clickNamed(tab, format);
+    await clickInReader(tab, 'Save and cite');
+    await clickInReader(tab, format);
     await says(tab, 'The file is with your downloads.');
     const seen = await tab.eval(async () => {
       const [found] = (window as unknown as { seen: { name: string; body: Promise<number[]> }[] }).seen;
@@ -74,10 +57,10 @@ describe.each(BROWSERS)('saving an article in %s', (name) => {
   test('writes it in every format, under a name that every system takes', async () => {
     const { tab } = browser();
     await untilStored(await read(browser(), tab, server.url('/saved')));
-    await clickNamed(tab, 'Save and cite');
+    await clickInReader(tab, 'Save and cite');
     await says(tab, 'for book readers');
     expect(await violations(tab, 'backstory-reader')).toEqual([]);
-    await clickNamed(tab, 'Save and cite');
+    await clickInReader(tab, 'Save and cite');
 
     const markdown = await saved(tab, 'Markdown');
     expect(markdown.file).toBe('2026-10-14 Library open.md');
@@ -93,12 +76,12 @@ describe.each(BROWSERS)('saving an article in %s', (name) => {
   test('cites it', async () => {
     const { tab } = browser();
     await read(browser(), tab, server.url('/saved'));
-    await clickNamed(tab, 'Save and cite');
-    await clickNamed(tab, 'Cite…');
+    await clickInReader(tab, 'Save and cite');
+    await clickInReader(tab, 'Cite…');
     await says(tab, '(2026, October 14)');
     await says(tab, '@article{');
     expect(await violations(tab, 'backstory-reader')).toEqual([]);
-    await clickNamed(tab, 'Copy MLA');
+    await clickInReader(tab, 'Copy MLA');
     await says(tab, 'Copied.');
   });
 });

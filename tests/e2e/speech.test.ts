@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { violations } from './axe';
 import { BROWSERS, type Tab, until, useBrowser } from './browsers';
+import { clickInReader } from './in-reader';
 import { servePages, story } from './pages';
 import { highlights, read } from './product';
 import { giveVoices } from './voices';
@@ -38,18 +39,6 @@ const player = (tab: Tab): Promise<string> =>
     return root?.querySelector('.player [role="status"]')?.textContent ?? '';
   });
 
-/** A real click on the button of that name. */
-async function press(tab: Tab, label: string): Promise<void> {
-  const [x, y] = await tab.eval((wanted): [number, number] => {
-    const buttons = document.querySelector('backstory-reader')?.shadowRoot?.querySelectorAll('button') ?? [];
-    const button = [...buttons].filter(({ textContent }) => textContent === wanted).at(-1);
-    if (!button) throw new Error(`no button "${wanted}"`);
-    const box = button.getBoundingClientRect();
-    return [box.x + box.width / 2, box.y + box.height / 2];
-  }, label);
-  await tab.clickAt(x, y);
-}
-
 const choose = (tab: Tab, name: string) =>
   tab.eval((wanted) => {
     const select = document.querySelector('backstory-reader')?.shadowRoot?.querySelector('select');
@@ -60,7 +49,7 @@ const choose = (tab: Tab, name: string) =>
   }, name);
 
 async function openSettings(tab: Tab): Promise<void> {
-  await press(tab, 'Voice and speed');
+  await clickInReader(tab, 'Voice and speed');
   const hasSettings = () => !!document.querySelector('backstory-reader')?.shadowRoot?.querySelector('select');
   await until(() => tab.eval(hasSettings), 'the settings');
 }
@@ -72,10 +61,10 @@ describe.each(BROWSERS)('reading aloud in %s without voices', (name) => {
   test('says that there are none, and how that changes', async () => {
     const { tab } = browser();
     await read(browser(), tab, server.url('/en'));
-    await press(tab, 'Read aloud');
+    await clickInReader(tab, 'Read aloud');
     await until(async () => (await player(tab)).startsWith('This browser has no voices.'), 'the sentence');
     expect(await spoken(tab)).toBe('');
-    await press(tab, 'Stop reading aloud');
+    await clickInReader(tab, 'Stop reading aloud');
     await until(async () => (await player(tab)) === '', 'the player to go');
   });
 });
@@ -88,7 +77,7 @@ describe.each(BROWSERS)('reading aloud in %s', (name) => {
     const { tab } = browser();
     await read(browser(), tab, server.url(path));
     await giveVoices(tab);
-    await press(tab, 'Read aloud');
+    await clickInReader(tab, 'Read aloud');
     return tab;
   };
 
@@ -100,11 +89,11 @@ describe.each(BROWSERS)('reading aloud in %s', (name) => {
 
     tab = await begin('/b');
     await until(async () => (await spoken(tab)) === FIRST, 'the first sentence lit');
-    await press(tab, 'Next sentence');
+    await clickInReader(tab, 'Next sentence');
     await until(async () => (await spoken(tab)).startsWith('Il consiglio ha deciso'), 'the second');
-    await press(tab, 'Next paragraph');
+    await clickInReader(tab, 'Next paragraph');
     await until(async () => (await spoken(tab)).startsWith('“Non chiuderemo'), 'the second paragraph');
-    await press(tab, 'Previous paragraph');
+    await clickInReader(tab, 'Previous paragraph');
     await until(async () => (await spoken(tab)) === FIRST, 'the first paragraph');
     await tab.press('.');
     await until(async () => (await spoken(tab)).startsWith('Il consiglio ha deciso'), 'the second sentence by its key');
@@ -122,7 +111,7 @@ describe.each(BROWSERS)('reading aloud in %s', (name) => {
       () => tab.eval(() => !!document.querySelector('backstory-reader')?.shadowRoot?.querySelector('.player-back')),
       'the way back',
     );
-    await press(tab, 'Back to the spoken sentence');
+    await clickInReader(tab, 'Back to the spoken sentence');
     await until(
       () =>
         tab.eval(() => {
@@ -141,7 +130,7 @@ describe.each(BROWSERS)('reading aloud in %s', (name) => {
       navigator.mediaSession.metadata = new MediaMetadata({ title: 'The page’s own' });
     });
     await giveVoices(tab);
-    await press(tab, 'Read aloud');
+    await clickInReader(tab, 'Read aloud');
     await until(() => spoken(tab), 'a sentence lit');
     expect(
       await tab.eval(() => [navigator.mediaSession.metadata?.title, navigator.mediaSession.playbackState]),

@@ -1,21 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { violations } from './axe';
 import { BROWSERS, type Tab, until, useBrowser, visibleText } from './browsers';
-import { clickInReader, highlights, read, readerIsOpen, readerPage } from './product';
-import { clickOn, openSettings } from './reader-controls';
+import { clickIn, clickInReader, placeIn } from './in-reader';
+import { highlights, read, readerIsOpen, readerPage } from './product';
+import { openSettings } from './reader-controls';
 import { useSite } from './site';
-
-/** Where the first element of the reader that matches stands, scrolled into view. */
-const placeIn = (tab: Tab, selector: string): Promise<[number, number]> =>
-  tab.eval((wanted): [number, number] => {
-    const element = document.querySelector('backstory-reader')?.shadowRoot?.querySelector(wanted);
-    if (!element) throw new Error(`no ${wanted} in the reader`);
-    element.scrollIntoView({ block: 'center', behavior: 'instant' });
-    const box = element.getBoundingClientRect();
-    return [box.x + box.width / 2, box.y + box.height / 2];
-  }, selector);
-
-const clickIn = async (tab: Tab, selector: string) => tab.clickAt(...(await placeIn(tab, selector)));
 
 /** What the reader shows of the first element that matches; empty when there is none. */
 const shown = (tab: Tab, selector: string): Promise<string> =>
@@ -68,7 +57,7 @@ describe.each(BROWSERS)('the structure of an article in %s', (name) => {
     await tab.press('o');
     await until(() => shown(tab, entries), 'the outline');
     expect(await shown(tab, entries)).toContain('What came back');
-    await clickIn(tab, `${entries} li:nth-child(3) button`);
+    await clickIn(tab, { selector: `${entries} li:nth-child(3) button` });
     await until(async () => (await focused(tab)) === 'What came back', 'the chapter to have the focus');
     if (entries === '.popup') await tab.press('o');
     await until(
@@ -90,7 +79,7 @@ describe.each(BROWSERS)('the structure of an article in %s', (name) => {
   test('a note opens beside its sign, and leads to where it stands and back', async () => {
     const { tab } = browser();
     await open();
-    await clickIn(tab, 'article a[href$="#fn-1"]');
+    await clickIn(tab, { selector: 'article a[href$="#fn-1"]' });
     await until(async () => (await shown(tab, '.popup')).includes('The lock book calls it sand'), 'the note');
     expect(await shown(tab, '.popup')).not.toContain('↩');
     await tab.press('Escape');
@@ -102,14 +91,14 @@ describe.each(BROWSERS)('the structure of an article in %s', (name) => {
     await until(() => shown(tab, '.popup'), 'the note again');
     await clickInReader(tab, 'Go to the note');
     await until(async () => (await focused(tab)).includes('The lock book'), 'the note in the text');
-    await clickIn(tab, 'article a[href$="#ref-1"]');
+    await clickIn(tab, { selector: 'article a[href$="#ref-1"]' });
     await until(async () => (await focused(tab)).includes('The last barge'), 'the way back');
   });
 
   test('a picture is enlarged with its caption', async () => {
     const { tab } = browser();
     await open();
-    await clickIn(tab, 'article .enlarge');
+    await clickIn(tab, { selector: 'article .enlarge' });
     await until(async () => (await shown(tab, 'dialog')).includes('The meadows at Stenbro.'), 'the picture');
     expect(await shown(tab, 'dialog')).toContain('Ulla Brandt');
     await tab.press('Escape');
@@ -144,7 +133,7 @@ describe.each(BROWSERS)('the structure of an article in %s', (name) => {
     await tab.hoverAt(...person);
     await until(async () => (await shown(tab, '.popup')).includes('Jorun Aske'), 'who it is');
     expect(await shown(tab, '.popup')).toMatch(/\d quotes in this article/);
-    const [x, y] = await placeIn(tab, '.popup');
+    const [x, y] = await placeIn(tab, { selector: '.popup' });
     await tab.hoverAt(x, y);
     await new Promise((done) => setTimeout(done, 800));
     expect(await shown(tab, '.popup'), 'stays under the pointer').toContain('Jorun Aske');
@@ -219,9 +208,9 @@ describe.each(BROWSERS)('the structure of an article in %s', (name) => {
     await tab.press('m');
     await until(async () => (await marked()) === 3, 'the underlines');
     await openSettings(tab);
-    await clickOn(tab, 'Underline people, quotes and dates');
+    await clickInReader(tab, 'Underline people, quotes and dates');
     await until(async () => (await marked()) === 0, 'the underlines to go by the settings');
-    await clickOn(tab, 'Underline people, quotes and dates');
+    await clickInReader(tab, 'Underline people, quotes and dates');
     await until(async () => (await marked()) === 3, 'the underlines by the settings');
   });
 
@@ -233,8 +222,8 @@ describe.each(BROWSERS)('the structure of an article in %s', (name) => {
       await open();
       const openers: [string, () => Promise<void>, string][] = [
         ['the keys', () => tab.press('?'), 'dialog.keys'],
-        ['a note', () => clickIn(tab, 'article a[href$="#fn-1"]'), '.popup'],
-        ['a picture', () => clickIn(tab, 'article .enlarge'), 'dialog.picture'],
+        ['a note', () => clickIn(tab, { selector: 'article a[href$="#fn-1"]' }), '.popup'],
+        ['a picture', () => clickIn(tab, { selector: 'article .enlarge' }), 'dialog.picture'],
         ['a passage', () => tab.press('j'), '.popup'],
       ];
       for (const [what, opener, selector] of openers) {

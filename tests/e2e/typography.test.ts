@@ -1,17 +1,9 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import { BROWSERS, type Tab, until, useBrowser } from './browsers';
+import { clickInReader } from './in-reader';
 import { servePages, story } from './pages';
 import { read, readerIsOpen } from './product';
-import {
-  clickOn,
-  focused,
-  forgetSettings,
-  goTo,
-  keepSettings,
-  look,
-  openSettings,
-  settingsAreOpen,
-} from './reader-controls';
+import { focused, forgetSettings, goTo, keepSettings, look, openSettings, settingsAreOpen } from './reader-controls';
 
 /** A page that allows no fonts at all, and sets its own text in a common one. */
 const strict = {
@@ -74,7 +66,7 @@ describe.each(BROWSERS)('the text of the clean page in %s', (name) => {
     await tab.press('Enter');
     await tab.press('Enter');
     expect((await look(tab)).size).toBe('21px');
-    await clickOn(tab, 'Sepia');
+    await clickInReader(tab, 'Sepia');
     expect((await look(tab)).paper).toBe('rgb(245, 236, 217)');
 
     await tab.press('Escape');
@@ -86,7 +78,7 @@ describe.each(BROWSERS)('the text of the clean page in %s', (name) => {
     await read(browser(), tab, server.url('/b', 'other.test'));
     expect(await look(tab)).toEqual({ size: '21px', paper: 'rgb(245, 236, 217)' });
     await openSettings(tab);
-    await clickOn(tab, 'Reset');
+    await clickInReader(tab, 'Reset');
     expect(await look(tab)).toEqual({ size: '19px', paper: 'rgb(253, 252, 249)' });
   });
 
@@ -94,15 +86,15 @@ describe.each(BROWSERS)('the text of the clean page in %s', (name) => {
     const { tab } = browser();
     await read(browser(), tab, server.url('/a'));
     await openSettings(tab);
-    await clickOn(tab, 'Only for page.test');
-    await clickOn(tab, 'Black');
+    await clickInReader(tab, 'Only for page.test');
+    await clickInReader(tab, 'Black');
     expect((await look(tab)).paper).toBe('rgb(0, 0, 0)');
     await read(browser(), tab, server.url('/a', 'other.test'));
     expect((await look(tab)).paper).toBe('rgb(253, 252, 249)');
     await read(browser(), tab, server.url('/b'));
     expect((await look(tab)).paper).toBe('rgb(0, 0, 0)');
     await openSettings(tab);
-    await clickOn(tab, 'Only for page.test');
+    await clickInReader(tab, 'Only for page.test');
     expect((await look(tab)).paper).toBe('rgb(253, 252, 249)');
   });
 
@@ -114,7 +106,7 @@ describe.each(BROWSERS)('the text of the clean page in %s', (name) => {
     await read(browser(), tab, server.url('/strict'));
     const before = await textWidth(tab);
     await openSettings(tab);
-    await clickOn(tab, label);
+    await clickInReader(tab, label);
     await until(async () => (await loadedFonts(tab)).includes(family), 'the font');
     await until(async () => (await textWidth(tab)) !== before, 'the text in the font');
     await tab.press('Escape');
@@ -127,7 +119,7 @@ describe.each(BROWSERS)('the text of the clean page in %s', (name) => {
     const { tab } = browser();
     await read(browser(), tab, server.url('/strict'));
     await openSettings(tab);
-    await clickOn(tab, 'The page’s own');
+    await clickInReader(tab, 'The page’s own');
     const family = await tab.eval(() => {
       const text = document.querySelector('backstory-reader')?.shadowRoot?.querySelector('article p');
       return text ? getComputedStyle(text).fontFamily : '';

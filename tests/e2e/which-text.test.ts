@@ -2,17 +2,9 @@ import { describe, expect, test } from 'vitest';
 import { longReadText } from '../pages/odd/long-read';
 import { columnWords } from '../pages/odd/two-texts';
 import { BROWSERS, type Tab, until, useBrowser, visibleText } from './browsers';
+import { clickInReader } from './in-reader';
 import { type PageServer, servePages, story } from './pages';
-import {
-  archiveStats,
-  clickInReader,
-  read,
-  readerPage,
-  readerText,
-  shownPeople,
-  stateOf,
-  untilStored,
-} from './product';
+import { archiveStats, read, readerPage, readerText, shownPeople, stateOf, untilStored } from './product';
 import { fold, useSite } from './site';
 
 /** Selects in the page from the words `from` to the words `to`, both included, as dragging the mouse does. */

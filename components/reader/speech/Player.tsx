@@ -1,5 +1,6 @@
 import { useRef, useState } from 'preact/hooks';
 import { shownLanguage } from '../../../lib/browser/language';
+import { isLocal } from '../../../lib/speech/voices';
 import { fill } from '../../shared/wording';
 import { ToolButton } from '../toolbar/ToolButton';
 import { useRovingFocus } from '../toolbar/use-roving-focus';
@@ -69,7 +70,7 @@ export function Player({ view, actions }: PlayerProps) {
           <ToolButton icon="close" label={strings.close} onClick={actions.close} />
         </div>
         <p class="player-note" role="status">
-          {problem || (voice && !voice.localService && fill(strings.onlineNote, { voice: voice.name }))}
+          {problem || (voice && !isLocal(voice) && fill(strings.onlineNote, { voice: voice.name }))}
           {!problem && <span class="visually-hidden">{status}</span>}
         </p>
         {hasSettings && <VoiceSettings view={view} actions={actions} />}

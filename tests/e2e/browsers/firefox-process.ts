@@ -55,7 +55,13 @@ export async function startFirefox(profile: string, options: LaunchOptions): Pro
   const flags = ['--no-remote', '--profile', profile, '--remote-debugging-port=0', '--remote-allow-system-access'];
   const child = spawn(program, [...flags, ...(headless ? ['--headless'] : []), 'about:blank'], {
     stdio: ['ignore', 'ignore', 'pipe'],
-    env: { ...process.env, MOZ_CRASHREPORTER_DISABLE: '1', MOZ_HEADLESS_WIDTH: '1280', MOZ_HEADLESS_HEIGHT: '900' },
+    env: {
+      ...process.env,
+      MOZ_CRASHREPORTER_DISABLE: '1',
+      MOZ_HEADLESS_WIDTH: '1280',
+      MOZ_HEADLESS_HEIGHT: '900',
+      SPEECHD_ADDRESS: 'unix_socket:/dev/null/none', // the voices of this computer are not for tests
+    },
   });
   const exited = new Promise((done) => child.once('exit', done));
   const address = await new Promise<string>((resolve, reject) => {

@@ -30,6 +30,14 @@ describe('voices', () => {
     expect(pick(lang)).toBe(name);
   });
 
+  test('those of Speech Dispatcher are of this computer, whatever the browser says, and each is there once', () => {
+    const dispatched = (name: string) =>
+      voice(name, 'en-US', { localService: false, voiceURI: `urn:moz-tts:speechd:${name}` });
+    const { local, online } = voicesFor(['English+Andy', 'English', 'English+Zac', '+odd'].map(dispatched), 'en');
+    expect(local.map(({ name }) => name)).toEqual(['English', '+odd']);
+    expect(online).toEqual([]);
+  });
+
   test('an online voice speaks only once it was chosen', () => {
     expect(pick('fr', 'voice:Cloud French')).toBe('Cloud French');
     expect(pick('de', 'voice:Cloud German')).toBe('Cloud German');

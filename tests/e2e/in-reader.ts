@@ -1,0 +1,48 @@
+import { type Tab, until } from './browsers';
+
+/** A person's hands inside the clean page. */
+
+interface Target {
+  selector: string;
+  /** What it is called: its label, its title or its words; left out, anything that matches is meant. */
+  name?: string;
+}
+
+/** A real click on the reader's button of that name. */
+export const clickInReader = (tab: Tab, name: string): Promise<void> =>
+  clickIn(tab, { selector: 'button, label, a', name });
+
+/** A real click on the first of the reader's elements that is meant and that nothing covers. */
+export async function clickIn(tab: Tab, target: Target): Promise<void> {
+  await tab.clickAt(...(await placeIn(tab, target)));
+}
+
+/**
+ * The middle of that element, scrolled into view, once it stands still there: the panel that opens beside the page and the
+ * fonts that arrive move what is to be clicked.
+ */
+export const placeIn = (tab: Tab, { selector, name = '' }: Target): Promise<[number, number]> =>
+  until(
+    () =>
+      tab.eval(
+        async (wanted: string, called: string): Promise<[number, number] | null> => {
+          const root = document.querySelector('backstory-reader')?.shadowRoot;
+          const isMeant = (one: HTMLElement) =>
+            !called || [one.ariaLabel, one.title, one.textContent, one.firstChild?.textContent].includes(called);
+          const found = [...(root?.querySelectorAll<HTMLElement>(wanted) ?? [])].filter(isMeant);
+          for (const element of found) {
+            element.scrollIntoView({ block: 'center', behavior: 'instant' });
+            const before = element.getBoundingClientRect();
+            await new Promise((resolve) => setTimeout(resolve, 60));
+            const { x, y, width, height } = element.getBoundingClientRect();
+            const middle: [number, number] = [x + width / 2, y + height / 2];
+            const onTop = root?.elementFromPoint(...middle);
+            if (x === before.x && y === before.y && onTop && element.contains(onTop)) return middle;
+          }
+          return null;
+        },
+        selector,
+        name,
+      ),
+    `${name || selector} in the reader`,
+  );
