@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { violations } from './axe';
-import { BROWSERS, click, type Tab, until, useBrowser, type View, visibleText } from './browsers';
+import { BROWSERS, click, goBack, reload, type Tab, until, useBrowser, type View, visibleText } from './browsers';
 import { clickIn } from './in-reader';
 import { servePages, story } from './pages';
 import { read, readerIsOpen, readerText } from './product';
@@ -46,7 +46,7 @@ describe.each(BROWSERS)('a link followed in the reader in %s', (name) => {
     await read(browser(), tab, server.url('/first'));
     await follow(tab, 'More about it');
     await shows(tab, 'Nobody had oiled it');
-    await tab.eval(() => history.back());
+    await goBack(tab);
     await shows(tab, 'Three men');
   });
 
@@ -109,7 +109,7 @@ describe.each(BROWSERS)('a site that always opens in the reader in %s', (name) =
     await shows(tab, 'Three men');
     await follow(tab, 'More about it');
     await shows(tab, 'Nobody had oiled it');
-    await tab.eval(() => history.back());
+    await goBack(tab);
     await shows(tab, 'Three men');
   });
 
@@ -124,7 +124,7 @@ describe.each(BROWSERS)('a site that always opens in the reader in %s', (name) =
       setTimeout(() => link?.click(), 1_200);
     });
     await shows(tab, 'Nobody had oiled it');
-    await tab.eval(() => history.back());
+    await goBack(tab);
     await shows(tab, 'Three men');
     await until(async () => Math.abs((await tab.eval(() => scrollY)) - 520) < 120, 'the place');
   });
@@ -135,12 +135,12 @@ describe.each(BROWSERS)('a site that always opens in the reader in %s', (name) =
     await shows(tab, 'forty years');
     await tab.press('Escape');
     await until(async () => !(await readerIsOpen(tab)), 'the reader to go');
-    await tab.eval(() => location.reload());
+    await reload(tab);
     await rest();
     expect(await readerIsOpen(tab), 'loaded again').toBe(false);
     await tab.goto(server.url('/first'));
     await shows(tab, 'Three men');
-    await tab.eval(() => history.back());
+    await goBack(tab);
     await until(async () => (await path(tab).catch(() => '')) === '/third', 'the page before');
     await rest();
     expect(await readerIsOpen(tab), 'come back to').toBe(false);

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { violations } from './axe';
-import { BROWSERS, type Tab, until, useBrowser, type View, visibleText } from './browsers';
+import { BROWSERS, reload, type Tab, until, useBrowser, type View, visibleText } from './browsers';
 import { enter, press, shows } from './controls';
 import { type Page, servePages, story } from './pages';
 import { read, untilStored } from './product';
@@ -127,7 +127,7 @@ describe.each(BROWSERS)('feeds in %s', (name) => {
         chrome.runtime.sendMessage({ to: 'background', call: 'fetchFeed', args: [url] }).then(() => true),
       server.url('/feed.xml'),
     );
-    await library.eval(() => location.reload());
+    await reload(library);
     await press(library, 'Feeds that you follow');
     await shows(library, 'Backstory is no longer allowed to ask this site.');
     await shows(library, 'Allow it again');

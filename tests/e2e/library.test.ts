@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { violations } from './axe';
-import { BROWSERS, type Tab, until, useBrowser } from './browsers';
+import { BROWSERS, goBack, type Tab, until, useBrowser } from './browsers';
 import { filesContaining } from './browsers/profile';
 import { enter, press, shows } from './controls';
 import { servePages, story } from './pages';
@@ -44,7 +44,7 @@ describe.each(BROWSERS)('the library in %s', (name) => {
     await shows(library, '2 quotes');
     await shows(library, 'We will keep every one of the doors open');
     expect(await violations(library)).toEqual([]);
-    await library.eval(() => history.back());
+    await goBack(library);
     await shows(library, `The old ${CANARY} mill burned.`);
   });
 

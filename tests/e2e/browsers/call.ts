@@ -40,3 +40,9 @@ export function visibleText(view: View, selector = 'body'): Promise<string> {
   // biome-ignore lint/performance/useDomNodeTextContent: the text as it is laid out is what counts here
   return view.eval((wanted: string) => document.querySelector<HTMLElement>(wanted)?.innerText ?? '', selector);
 }
+
+/** The way back of the browser's button. A page that goes within a call cannot answer it. */
+export const goBack = (view: View): Promise<void> => view.eval(() => void setTimeout(() => history.back()));
+
+/** Loads the page anew, after the call as above. */
+export const reload = (view: View): Promise<void> => view.eval(() => void setTimeout(() => location.reload()));

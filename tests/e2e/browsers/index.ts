@@ -2,7 +2,7 @@ import { afterAll, beforeAll } from 'vitest';
 import { launch } from './launch';
 import type { BrowserName, LaunchOptions, TestBrowser } from './test-browser';
 
-export { click, hover, visibleText } from './call';
+export { click, goBack, hover, reload, visibleText } from './call';
 export { launch } from './launch';
 export type { BrowserName, Tab, TestBrowser, View } from './test-browser';
 export { until } from './until';
