@@ -26,7 +26,7 @@ export interface Found {
  * much as there are articles that hold it (`postings`).
  */
 const STORY = { words: 30, postings: 12_000, head: 1_000, near: 60, ever: 40, nearDays: 30 };
-const CLAIM = { words: 25, postings: 20_000, near: 60, ever: 100, before: 1, after: 7 };
+const CLAIM = { words: 25, postings: 20_000, near: 60, ever: 100, before: 1, after: 7, recentDays: 30 };
 const PERSON = { title: 200, ever: 300 };
 
 export function askStory(index: Index, { title, text }: { title: string; text: string }, asOf: AsOf): Found {
@@ -44,16 +44,21 @@ export function askClaim(index: Index, text: string, days: Days, asOf: AsOf): Fo
   const question = questionOf({ text, ...CLAIM }, index);
   const expression = anyOf(question.telling);
   const to = dayOf(asOf.published);
-  const found = index.search(expression, { to }, CLAIM.ever);
-  if (days.from) {
-    const last = addDays(days.to ?? days.from, CLAIM.after);
-    const window = { from: addDays(days.from, -CLAIM.before), to: [last, to].sort()[0] ?? to };
-    found.push(...index.search(expression, window, CLAIM.near));
-  }
+  const found = [
+    ...index.search(expression, { to }, CLAIM.ever),
+    ...index.search(expression, windowOf(days, to), CLAIM.near),
+  ];
   return {
     ranked: rankClaim(question, { ...days, asked: asOf.published }, documents(index, found, asOf)),
     words: question.words,
   };
+}
+
+/** The claim's own days and what follows on them; of one without, the latest days of all. */
+function windowOf({ from, to }: Days, asked: string): { from: string; to: string } {
+  if (!from) return { from: addDays(asked, -CLAIM.recentDays), to: asked };
+  const last = addDays(to ?? from, CLAIM.after);
+  return { from: addDays(from, -CLAIM.before), to: last < asked ? last : asked };
 }
 
 export function askPerson(index: Index, name: string, asOf: AsOf): Found {
