@@ -9,12 +9,14 @@ import { doneText, strings } from './strings';
 
 interface ArticleViewProps {
   id: number;
+  /** What is looked for in it. */
+  part?: 'earlier';
   actions: LibraryActions;
   onChange: () => void;
 }
 
 /** An article of the library, read again without a network. */
-export function ArticleView({ id, actions, onChange }: ArticleViewProps) {
+export function ArticleView({ id, part, actions, onChange }: ArticleViewProps) {
   const [isDeleted, setDeleted] = useState(false);
   const answer = useAnswer(() => actions.article(id), '');
   const article = answer && 'value' in answer ? answer.value : null;
@@ -30,7 +32,7 @@ export function ArticleView({ id, actions, onChange }: ArticleViewProps) {
       {!answer && <p role="status">{strings.loading}</p>}
       {answer && 'failed' in answer && <Failure reason={answer.failed} />}
       {answer && !article && !('failed' in answer) && <p class="empty">{strings.article.gone}</p>}
-      {article && !isDeleted && <KeptArticle article={article} actions={actions} />}
+      {article && !isDeleted && <KeptArticle article={article} part={part} actions={actions} />}
       {article && (
         <div class={isDeleted ? 'delete nothing' : 'delete'}>
           <ConfirmedDeletion words={strings.deletion.article} work={work} done={doneText} />

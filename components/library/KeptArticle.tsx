@@ -4,14 +4,21 @@ import { Name } from '../shared/Name';
 import { webAddress } from '../shared/web-address';
 import { fill } from '../shared/wording';
 import { ArticleText } from './ArticleText';
+import { EarlierTexts } from './earlier/EarlierTexts';
 import { HighlightList } from './HighlightList';
 import type { LibraryActions } from './library-actions';
 import { SourceFacts } from './SourceFacts';
 import { SourceList } from './SourceList';
 import { strings } from './strings';
 
-export function KeptArticle({ article, actions }: { article: LibraryArticle; actions: LibraryActions }) {
-  const { title, byline, url, lang, text, people, highlights } = article;
+interface KeptArticleProps {
+  article: LibraryArticle;
+  part?: 'earlier';
+  actions: LibraryActions;
+}
+
+export function KeptArticle({ article, part, actions }: KeptArticleProps) {
+  const { title, byline, url, lang, text, people, highlights, earlier } = article;
   const address = webAddress(url);
   const words = strings.article;
   return (
@@ -34,6 +41,7 @@ export function KeptArticle({ article, actions }: { article: LibraryArticle; act
         </p>
       )}
       {text ? <ArticleText article={article} /> : <p class="empty">{words.headlineOnly}</p>}
+      {earlier.length > 0 && <EarlierTexts article={article} isAsked={part === 'earlier'} />}
       {highlights.length > 0 && <HighlightList article={article} actions={actions} />}
       {people.length > 0 && <SourceList people={people} actions={actions} />}
     </article>

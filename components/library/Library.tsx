@@ -50,7 +50,9 @@ export function Library({ view: shown, asked = '', actions }: LibraryProps) {
         <SearchView asked={asked} actions={leaving} changes={changes} onChange={changed} />
       </div>
       <section class="shown" ref={place} tabIndex={-1} hidden={view.kind === 'search'}>
-        {view.kind === 'article' && <ArticleView key={view.id} id={view.id} actions={leaving} onChange={changed} />}
+        {view.kind === 'article' && (
+          <ArticleView key={view.id} id={view.id} part={view.part} actions={leaving} onChange={changed} />
+        )}
         {view.kind === 'feeds' && <FeedsView actions={leaving} onChange={changed} />}
         {view.kind === 'people' && <PeopleView actions={leaving} />}
         {view.kind === 'person' && <PersonView key={view.name} name={view.name} actions={leaving} />}

@@ -1,7 +1,7 @@
-/** What the page shows: the search, an article, what somebody said, all who are quoted, followed feeds, or what was pinned. */
+/** What the page shows: the search, an article (at its earlier texts), what somebody said, all who are quoted, followed feeds, or what was pinned. */
 export type LibraryView =
   | { kind: 'search' }
-  | { kind: 'article'; id: number }
+  | { kind: 'article'; id: number; part?: 'earlier' }
   | { kind: 'person'; name: string }
   | { kind: 'people' }
   | { kind: 'feeds' }

@@ -12,6 +12,7 @@ const FIRST = 5;
 /** That the article says something else than when it was read before, and what. */
 export function ChangeNote({ change }: { change: Change }) {
   const { removed, added, read } = change;
+  const { compareTexts } = useArticle().actions;
   return (
     <div class="change">
       <Disclosure label={fill(strings.change.since, { date: dayLabel(read) })}>
@@ -22,6 +23,11 @@ export function ChangeNote({ change }: { change: Change }) {
           </>
         )}
       </Disclosure>
+      {compareTexts && (
+        <button type="button" class="more" onClick={() => compareTexts(change.article)}>
+          {strings.change.compare}
+        </button>
+      )}
     </div>
   );
 }

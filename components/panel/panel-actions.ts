@@ -18,6 +18,8 @@ export interface PanelActions {
   openOptions(): void;
   /** Open the page that shows what is stored. */
   openLibrary(): void;
+  /** Open it with the earlier texts of the article of that id; absent where nothing is stored. */
+  compareTexts?(article: number): void;
   /** Try again whatever failed: reading the page, or looking for earlier coverage. */
   retry(): void;
   /** Absent where nothing can be followed, as in the example that new readers see. */

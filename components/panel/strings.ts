@@ -35,6 +35,7 @@ export const strings = localised('panel', {
     since: 'Changed since you read it on {date}',
     removed: 'No longer in it',
     added: 'New in it',
+    compare: 'Compare the texts in the library',
     more: { one: 'Show {n} more sentence', other: 'Show {n} more sentences' },
   },
   reveal: 'Show in the article',

@@ -6,7 +6,7 @@ import type { Selection } from '../../components/panel/panel-actions';
 import { webAddress } from '../../components/shared/web-address';
 import type { PanelCalls } from '../../lib/browser/calls';
 import { feedActions } from '../../lib/browser/feed-actions';
-import { openLibrary } from '../../lib/browser/library-page';
+import { openLibrary, openLibraryFor } from '../../lib/browser/library-page';
 import { answerCalls, callBackground, fromTab } from '../../lib/browser/messages';
 import { assignedShortcut } from '../../lib/browser/shortcut';
 import type { TabState } from '../../lib/browser/tab-state';
@@ -111,6 +111,7 @@ export function followFrontTab(): PanelProps {
         if (safe) void browser.tabs.create({ url: safe, windowId });
       },
       openLibrary,
+      compareTexts: (id) => void openLibraryFor({ kind: 'article', id, part: 'earlier' }),
       openOptions: () => void browser.runtime.openOptionsPage(),
       feeds: feedActions,
       retry: () => (state.value?.status === 'article' ? void cover() : read(false)),

@@ -61,6 +61,14 @@ export interface LibrarySource {
   quotes: number;
 }
 
+/** What an article said when it was read before. */
+export interface EarlierText {
+  title: string;
+  text: string;
+  /** ISO 8601 time at which it was last read so. */
+  read: string;
+}
+
 /** A kept article as it can be read again: plain text in blocks, never markup. */
 export interface LibraryArticle extends Listed {
   byline: string | null;
@@ -70,6 +78,8 @@ export interface LibraryArticle extends Listed {
   blocks: Block[];
   people: LibrarySource[];
   highlights: SavedHighlight[];
+  /** Newest first; none where it never said anything else. */
+  earlier: EarlierText[];
 }
 
 export interface LibraryQuote {

@@ -8,6 +8,7 @@ import type { LibraryArticle, LibraryCalls, LibraryPerson, LibrarySource, Listed
 import { lookUp } from './look-up';
 import { people } from './people';
 import { clearUp, removeArticles } from './removal';
+import { earlierTexts } from './revisions';
 import { articlesOf, foundIds, LISTED, search } from './search';
 
 const SITES_MAX = 500;
@@ -41,7 +42,7 @@ export function openLibrary(index: Index, now: () => string): LibraryCalls {
   };
 }
 
-type ArticleRow = Omit<LibraryArticle, 'blocks' | 'people' | 'highlights'> & { blocks: string | null };
+type ArticleRow = Omit<LibraryArticle, 'blocks' | 'people' | 'highlights' | 'earlier'> & { blocks: string | null };
 
 function articleOf(db: Database, id: number): LibraryArticle | null {
   const sql = `select ${LISTED}, byline, lang, modified, body text, blocks from article where id = ?`;
@@ -53,6 +54,7 @@ function articleOf(db: Database, id: number): LibraryArticle | null {
     blocks: blocks.length > 0 ? blocks : paragraphsOf(row.text),
     people: sourcesOf(db, id),
     highlights: tracesOf(db, id).highlights,
+    earlier: earlierTexts(db, id),
   };
 }
 

@@ -2,6 +2,8 @@ import { splitSentences } from '../analyse/sentences';
 
 /** What an article says otherwise than when it was read before. */
 export interface Change {
+  /** The article's id in the archive. */
+  article: number;
   /** ISO 8601 time at which the earlier text was last read. */
   read: string;
   /** Sentences of the earlier text that are gone, and those that are new, each in the order of its text. */
@@ -15,7 +17,7 @@ interface Text {
 }
 
 /** The sentences that only one of two texts has, headlines among them; null when there are none. Moving a sentence changes nothing. */
-export function changeBetween(before: Text, after: Text): Omit<Change, 'read'> | null {
+export function changeBetween(before: Text, after: Text): Pick<Change, 'removed' | 'added'> | null {
   const [earlier, now] = [sentencesOf(before), sentencesOf(after)];
   const removed = notIn(earlier, now);
   const added = notIn(now, earlier);

@@ -1,6 +1,7 @@
 import type { Database } from '@sqlite.org/sqlite-wasm';
 import type { Article } from '../extract/article';
 import { addressKey } from './address';
+import type { EarlierText } from './library';
 import { type Change, changeBetween } from './revision';
 
 /** Earlier texts kept of one article: a live report changes all day. */
@@ -29,12 +30,18 @@ export function keepEarlier(db: Database, article: Article): void {
   );
 }
 
+/** What an article said before, newest first. */
+export function earlierTexts(db: Database, id: number): EarlierText[] {
+  const sql = 'select title, body text, read from revision where article = ? order by rowid desc';
+  return db.selectObjects(sql, [id]) as unknown as EarlierText[];
+}
+
 /** What an article says otherwise than the last text that was read of it; null when it was never another. */
 export function lastChange(db: Database, id: number, { title, text }: Article): Change | null {
   const sql = 'select title, body, read from revision where article = ? order by rowid desc limit 1';
   const earlier = db.selectObject(sql, [id]) as unknown as Row | undefined;
   const change = earlier && changeBetween(earlier, { title, body: text });
-  return change ? { read: earlier.read, ...change } : null;
+  return change ? { article: id, read: earlier.read, ...change } : null;
 }
 
 /** One page of an article and its joined pages are the same text, read to another length. */

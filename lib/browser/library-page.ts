@@ -2,7 +2,7 @@ import { browser } from 'wxt/browser';
 
 /** What the library is opened for. */
 export type LibraryRequest =
-  | { kind: 'article'; id: number }
+  | { kind: 'article'; id: number; part?: 'earlier' }
   | { kind: 'dossier'; id: string }
   | { kind: 'search'; text: string };
 

@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { violations } from './axe';
-import { BROWSERS, click, type Tab, type TestBrowser, until, useBrowser, type View, visibleText } from './browsers';
+import { BROWSERS, click, type Tab, until, useBrowser, type View, visibleText } from './browsers';
 import { ChromiumBrowser } from './browsers/chromium';
 import { FirefoxBrowser } from './browsers/firefox';
 import { servePages, story } from './pages';
-import { read, untilStored } from './product';
+import { libraryText, read, untilStored } from './product';
 
 const pages = {
   '/weir': story({ title: 'Weir keeper retires', mark: 'Agnes Holm kept the upper weir for thirty years.' }),
@@ -112,19 +112,6 @@ describe.each(BROWSERS)('looking something up in %s', (name) => {
     await until(async () => (await libraryText(now)).includes('A bakery closes'), 'the library with the search');
     expect(await libraryText(now)).not.toContain('Weir keeper retires');
   });
-
-  /** The text of the library, in whichever tab it is. */
-  const libraryText = async (now: TestBrowser): Promise<string> => {
-    if (now instanceof ChromiumBrowser) {
-      const page = now.context.pages().find((one) => one.url().endsWith('/library.html'));
-      return (await page?.textContent('main').catch(() => '')) ?? '';
-    }
-    return now.extension(() => {
-      const views = chrome.extension.getViews({ type: 'tab' }) as unknown as (typeof globalThis)[];
-      const library = views.find(({ location }) => location.pathname === '/library.html');
-      return library?.document.querySelector('main')?.textContent ?? '';
-    });
-  };
 
   test('the library opens with a search or an article that it was asked for', async () => {
     const library = await asked({ kind: 'search', text: 'oven' });

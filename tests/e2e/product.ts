@@ -1,6 +1,7 @@
 import type { ArchiveCalls } from '../../lib/archive/calls';
 import type { TabState } from '../../lib/browser/tab-state';
 import { type Tab, type TestBrowser, until, type View } from './browsers';
+import { ChromiumBrowser } from './browsers/chromium';
 
 /** The product as a person meets it: what the reader shows in a tab, what the panel beside it lists. */
 
@@ -108,6 +109,19 @@ export const highlights = (tab: Tab): Promise<Record<string, string[]>> =>
         .map(([name, ranges]) => [name, [...ranges].map(String)]),
     ),
   );
+
+/** The text of the library as it was opened, in whichever tab it is. */
+export const libraryText = async (now: TestBrowser): Promise<string> => {
+  if (now instanceof ChromiumBrowser) {
+    const page = now.context.pages().find((one) => one.url().endsWith('/library.html'));
+    return (await page?.textContent('main').catch(() => '')) ?? '';
+  }
+  return now.extension(() => {
+    const views = chrome.extension.getViews({ type: 'tab' }) as unknown as (typeof globalThis)[];
+    const library = views.find(({ location }) => location.pathname === '/library.html');
+    return library?.document.querySelector('main')?.textContent ?? '';
+  });
+};
 
 /** How much is in the archive; asked as the settings page does. */
 export async function archiveStats(page: View): Promise<ReturnType<ArchiveCalls['stats']>> {

@@ -9,8 +9,8 @@ import { useTask } from '../../shared/task';
 import { Unfollow } from '../../shared/Unfollow';
 import { siteOf } from '../../shared/web-address';
 import { counted } from '../../shared/wording';
+import { Moment } from '../Moment';
 import type { LibraryFeedActions } from './library-feed-actions';
-import { Moment } from './Moment';
 import { strings } from './strings';
 
 interface FollowedItemProps {

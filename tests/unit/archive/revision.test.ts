@@ -56,6 +56,17 @@ describe('an archive', () => {
     expect(read(AFTER).change).toMatchObject(change);
   });
 
+  it('keeps each text that was read, the newest first', () => {
+    const { archive, read } = reader();
+    read(BEFORE);
+    read(AFTER);
+    const { id } = read('The lock is open again.');
+    expect(archive.article(id)?.earlier).toEqual([
+      { title: 'Barge', text: AFTER, read: '2026-03-02T08:00:00Z' },
+      { title: 'Barge', text: BEFORE, read: '2026-03-01T08:00:00Z' },
+    ]);
+  });
+
   it('finds the article once, by its newest text', () => {
     const { archive, read } = reader();
     read(BEFORE);

@@ -27,6 +27,7 @@ const ARTICLE: LibraryArticle = {
   byline: 'Una Berg',
   lang: 'en',
   highlights: [],
+  earlier: [],
   modified: null,
   text: TEXT,
   blocks: [

@@ -21,15 +21,18 @@ test('the head names site, title, author, the day written and the reading time',
 
 test('what changed since it was read is one click away', () => {
   const change = {
+    article: 31,
     read: '2026-03-03T08:00:00Z',
     removed: ['Two people were hurt.'],
     added: ['Three people were hurt.'],
   };
-  showPanel({ ...tab, change });
+  const { actions } = showPanel({ ...tab, change });
   expect(screen.queryByText('Two people were hurt.')).toBeNull();
   fireEvent.click(screen.getByRole('button', { name: 'Changed since you read it on March 3, 2026' }));
   expect(screen.getByText('Two people were hurt.').tagName).toBe('DEL');
   expect(screen.getByText('Three people were hurt.').tagName).toBe('INS');
+  fireEvent.click(screen.getByRole('button', { name: 'Compare the texts in the library' }));
+  expect(actions.compareTexts).toHaveBeenCalledWith(31);
 });
 
 test('an article that did not change says nothing of it', () => {

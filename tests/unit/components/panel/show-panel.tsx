@@ -28,6 +28,7 @@ export function showPanel(tab: TabState | null, earlier: CoverageState = null) {
     open: vi.fn<PanelActions['open']>(),
     openOptions: vi.fn<PanelActions['openOptions']>(),
     openLibrary: vi.fn<PanelActions['openLibrary']>(),
+    compareTexts: vi.fn<NonNullable<PanelActions['compareTexts']>>(),
     retry: vi.fn<PanelActions['retry']>(),
   };
   const siteSearch = {
