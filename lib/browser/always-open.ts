@@ -5,8 +5,8 @@ import { isOpenedAlways } from './reader-sites';
 import { readTab } from './reading';
 import { isOnTrail, loadTrail, noteArrived, wasLeft } from './trails';
 
-/** The page on which the reader is about to be opened, by tab: some browsers say twice that a page is complete. */
-const opening = new Map<number, string>();
+/** What is being opened, by tab; the page that comes meanwhile is next. Some browsers say twice that a page is complete. */
+const opening = new Map<number, Promise<void>>();
 
 /**
  * Opens the reader by itself on articles of the sites that the reader of news chose, on what a link in the reader leads to
@@ -14,11 +14,11 @@ const opening = new Map<number, string>();
  */
 export function openByItself(): void {
   browser.tabs.onUpdated.addListener((tabId, { status }, { url }) => {
-    if (status !== 'complete' || !url || opening.get(tabId) === url) return;
-    opening.set(tabId, url);
-    void open(tabId)
-      .catch(() => undefined) // the tab is gone
-      .finally(() => opening.get(tabId) === url && opening.delete(tabId));
+    if (status !== 'complete' || !url) return;
+    const last = opening.get(tabId) ?? Promise.resolve();
+    const next = last.then(() => open(tabId)).catch(() => undefined); // the tab is gone
+    opening.set(tabId, next);
+    void next.finally(() => opening.get(tabId) === next && opening.delete(tabId));
   });
 }
 

@@ -44,12 +44,22 @@ export class ReadPosition {
       });
     this.#opened = view.scrollY;
     let timer: ReturnType<typeof setTimeout> | undefined;
-    const soon = () => {
+    const settle = () => {
       clearTimeout(timer);
-      timer = setTimeout(() => this.keeping.readTo(this.#position(article, view)), SETTLED_MS);
+      timer = undefined;
+    };
+    const tell = () => {
+      settle();
+      this.keeping.readTo(this.#position(article, view));
+    };
+    const soon = () => {
+      settle();
+      timer = setTimeout(tell, SETTLED_MS);
     };
     view.addEventListener('scroll', soon, { passive: true, signal });
-    signal.addEventListener('abort', () => clearTimeout(timer));
+    // Perhaps on a link: what is told only while the page goes may not arrive.
+    view.addEventListener('click', () => timer !== undefined && tell(), { capture: true, signal });
+    signal.addEventListener('abort', settle);
   }
 
   /** The reader is about to be closed. Answers where it was, when it was scrolled a screen or more. */
