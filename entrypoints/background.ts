@@ -23,6 +23,7 @@ import type { Sender } from '../lib/browser/on-message';
 import { openPanel } from '../lib/browser/panel';
 import { leaveReader, markLeft, readTab, record, rememberPlace, toggleReader } from '../lib/browser/reading';
 import { forgetAnswers } from '../lib/browser/site-memory';
+import { wordsToSend } from '../lib/browser/site-question';
 import { serveSiteSearch } from '../lib/browser/site-search';
 import { speakChosenLanguage } from '../lib/browser/speak';
 import { keepWithinLimit } from '../lib/browser/storage-limit';
@@ -67,6 +68,7 @@ export default defineBackground(() => {
     read: async (_, tabId, { show, force }) => readTab(tabId, { show: show || (await isToOpen(tabId)), force }),
     leave: async (_, tabId) => void (await leaveReader(tabId)),
     cover: (_, tabId) => cover(tabId),
+    wordsToSend: (_, tabId, subject) => wordsToSend(tabId, subject),
     ...archiveHandlers,
     ...feedHandlers,
     deleteSite: async (_, host) => {

@@ -44,11 +44,12 @@ interface ArticleViewProps {
 export function ArticleView(props: ArticleViewProps) {
   const { tab, coverage, selection, siteSearch, alwaysOpen, place, choices, actions } = props;
   const notebook = mayKeep(tab) ? props.notebook : undefined;
+  const cardSearch = mayKeep(tab) ? siteSearch : undefined;
   const { article, report } = tab;
   const reading = useComputed(() => blockFrom(article.blocks, place.value));
   const scope = useMemo(
-    () => ({ article, report, coverage, selection, reading, choices, notebook, actions }),
-    [article, report, coverage, selection, reading, choices, notebook, actions],
+    () => ({ article, report, coverage, selection, reading, choices, notebook, siteSearch: cardSearch, actions }),
+    [article, report, coverage, selection, reading, choices, notebook, cardSearch, actions],
   );
   useFollowing(reading, choices.follows);
   const unclear = useMemo(() => unclearQuotes(report), [report]);

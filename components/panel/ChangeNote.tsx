@@ -24,7 +24,7 @@ export function ChangeNote({ change }: { change: Change }) {
         )}
       </Disclosure>
       {compareTexts && (
-        <button type="button" class="more" onClick={() => compareTexts(change.article)}>
+        <button type="button" class="compare" onClick={() => compareTexts(change.article)}>
           {strings.change.compare}
         </button>
       )}

@@ -13,6 +13,7 @@ import { Disclosure } from './Disclosure';
 import { FiguresDiffer } from './FiguresDiffer';
 import { claimDraft } from './notebook/drafts';
 import { PinButton } from './notebook/PinButton';
+import { SiteSearchFor } from './SiteSearchFor';
 import { strings } from './strings';
 
 const SHOWN_FIRST = 3;
@@ -35,6 +36,7 @@ export function ClaimCard(numbered: NumberedClaim) {
           {() => <CoverageList items={earlier} first={SHOWN_FIRST} />}
         </Disclosure>
       )}
+      <SiteSearchFor subject={{ kind: 'claim', index }} />
       <PinButton draft={claimDraft(article, report, claim)} />
     </li>
   );

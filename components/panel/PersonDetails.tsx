@@ -4,12 +4,13 @@ import { readyCoverage } from './coverage-state';
 import type { QuotedPerson } from './people-order';
 import { QuoteList } from './QuoteList';
 import { SaidBeforeList } from './SaidBeforeList';
+import { SiteSearchFor } from './SiteSearchFor';
 import { strings } from './strings';
 
 const SHOWN_FIRST = 3;
 
 export function PersonDetails({ id, person, quotes }: QuotedPerson & { id: string }) {
-  const { coverage } = useArticle();
+  const { coverage, report } = useArticle();
   const known = readyCoverage(coverage.value)?.people[person.id];
   return (
     <div class="person-details" id={id}>
@@ -26,6 +27,9 @@ export function PersonDetails({ id, person, quotes }: QuotedPerson & { id: strin
           <h4>{strings.coverage.inOther}</h4>
           <CoverageList items={known.coverage} first={SHOWN_FIRST} />
         </>
+      )}
+      {person.kind !== 'unnamed' && (
+        <SiteSearchFor subject={{ kind: 'person', index: report.people.findIndex(({ id }) => id === person.id) }} />
       )}
     </div>
   );

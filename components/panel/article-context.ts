@@ -8,6 +8,7 @@ import type { CoverageState } from './coverage-state';
 import type { Notebook } from './notebook/notebook';
 import type { PanelActions, Selection } from './panel-actions';
 import type { PanelChoices } from './panel-choices';
+import type { SiteSearch } from './site-search';
 
 /** The article in the panel, with what every card needs of it. */
 export interface ArticleScope {
@@ -20,6 +21,8 @@ export interface ArticleScope {
   choices: PanelChoices;
   /** Where cards can be pinned; absent where nothing of the article may be kept. */
   notebook?: Notebook;
+  /** Absent where no site may be asked. */
+  siteSearch?: SiteSearch;
   actions: PanelActions;
 }
 

@@ -56,7 +56,11 @@ export function followFrontTab(): PanelProps {
     });
     if (!isOther) return;
     if (wanted) void cover();
-    siteSearch.turnTo(found?.status === 'article' && tabId !== undefined ? { tabId, url: found.article.url } : null);
+    siteSearch.turnTo(
+      found?.status === 'article' && tabId !== undefined
+        ? { tabId, url: found.article.url, reading: found.reading }
+        : null,
+    );
   };
   const cover = async ({ again = false } = {}) => {
     const id = tabId;

@@ -1,6 +1,7 @@
 import { signal } from '@preact/signals';
 import type { SiteSearch, SiteSearchState } from '../../components/panel/site-search';
 import { siteOf } from '../../components/shared/web-address';
+import { callBackground } from '../../lib/browser/messages';
 import { isSearchedAlways, searchAlways, searchedSites } from '../../lib/browser/searched-sites';
 import { requestSite } from '../../lib/browser/site-access';
 import { askSite } from '../../lib/browser/site-search-port';
@@ -9,6 +10,7 @@ import { askSite } from '../../lib/browser/site-search-port';
 export interface FrontArticle {
   tabId: number;
   url: string;
+  reading: string;
 }
 
 interface FollowedSearch extends SiteSearch {
@@ -25,7 +27,7 @@ export function followSiteSearch(found: () => void): FollowedSearch {
 
   const ask = ({ tabId }: FrontArticle) => {
     news.value = { status: 'starting' };
-    stop = askSite(tabId, (latest) => {
+    stop = askSite({ tabId, subject: null }, (latest) => {
       news.value = latest;
       if (latest.status === 'done' && latest.found > 0) found();
     });
@@ -38,22 +40,42 @@ export function followSiteSearch(found: () => void): FollowedSearch {
   };
   searchedSites.watch(() => void look(front));
 
+  /** Called directly in the click, as the browser has to be asked first. */
+  const ifAllowed = async (go: (wanted: FrontArticle) => void, refused: () => void) => {
+    const wanted = front;
+    if (!wanted) return;
+    const isAllowed = await requestSite(wanted.url).catch(() => false);
+    if (front !== wanted) return;
+    if (isAllowed) go(wanted);
+    else refused();
+  };
+  const refusal: SiteSearchState = { status: 'failed', why: 'not-allowed' };
+
   return {
     news,
     always,
     start() {
-      const wanted = front;
-      if (!wanted) return;
-      requestSite(wanted.url).then(
-        (allowed) => {
-          if (front !== wanted) return;
-          if (allowed) ask(wanted);
-          else news.value = { status: 'failed', why: 'not-allowed' };
-        },
-        () => {
-          news.value = { status: 'failed', why: 'not-allowed' };
-        },
-      );
+      void ifAllowed(ask, () => {
+        news.value = refusal;
+      });
+    },
+    wordsFor: async (subject) =>
+      front ? callBackground('wordsToSend', front.tabId, { ...subject, reading: front.reading }) : [],
+    askFor(subject, tell) {
+      let isCancelled = false;
+      let end = () => {};
+      const go = ({ tabId, reading }: FrontArticle) => {
+        if (isCancelled) return;
+        end = askSite({ tabId, subject: { ...subject, reading } }, (latest) => {
+          tell(latest);
+          if (latest.status === 'done' && latest.added > 0) found();
+        });
+      };
+      void ifAllowed(go, () => tell(refusal));
+      return () => {
+        isCancelled = true;
+        end();
+      };
     },
     cancel() {
       stop();

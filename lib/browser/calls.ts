@@ -10,6 +10,7 @@ import type { SavedHighlight } from '../highlights/saved-highlight';
 import type { FeedPageCalls } from './feed-calls';
 import type { Language, Messages } from './language';
 import type { PartName } from './parts';
+import type { Subject } from './site-question';
 import type { ReadOptions, Stored, UnreadableReason } from './tab-state';
 
 /** What the reader script finds in its page. */
@@ -74,6 +75,8 @@ export interface PageCalls
   leave(tabId: number): void;
   /** What was written before the article of that tab. */
   cover(tabId: number): Coverage;
+  /** What the site of that tab's article would be sent, were it asked of that person or claim. */
+  wordsToSend(tabId: number, subject: Subject): string[];
   /** How much is stored. */
   stats(): ReturnType<ArchiveCalls['stats']>;
   /** Lets go of what goes first, after the limit of storage was changed; answers at once. */

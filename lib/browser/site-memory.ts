@@ -10,16 +10,27 @@ const answers = storage.defineItem<[url: string, what: Remembered][]>('session:s
 /** Hosts that asked to be left alone, and until when in milliseconds since 1970. */
 const pauses = storage.defineItem<Record<string, number>>('session:sitePauses', { fallback: {} });
 
-/** What the article of a reading was asked for: headlines that came since make other words rare, and it would be asked anew. */
-const asked = storage.defineItem<{ reading: string; words: SiteWords } | null>('session:siteWords', { fallback: null });
+/** What the site of a reading is asked for, by the subject: headlines that came since make other words rare, and it would be asked anew. */
+const asked = storage.defineItem<{ reading: string; words: Record<string, SiteWords> } | null>('session:siteWords', {
+  fallback: null,
+});
 
-/** The words of a reading, chosen once. */
-export async function wordsOnce(reading: string, choose: () => Promise<SiteWords>): Promise<SiteWords> {
-  const known = await asked.getValue();
-  if (known?.reading === reading) return known.words;
+/** The words for a subject of a reading, chosen once. */
+export async function wordsOnce(
+  reading: string,
+  subject: string,
+  choose: () => Promise<SiteWords>,
+): Promise<SiteWords> {
+  const known = (await knownOf(reading))[subject];
+  if (known) return known;
   const words = await choose();
-  await asked.setValue({ reading, words });
+  await asked.setValue({ reading, words: { ...(await knownOf(reading)), [subject]: words } });
   return words;
+}
+
+async function knownOf(reading: string): Promise<Record<string, SiteWords>> {
+  const known = await asked.getValue();
+  return known?.reading === reading ? known.words : {};
 }
 
 export const siteMemory: Memory = {

@@ -1,5 +1,7 @@
 import { browser } from 'wxt/browser';
+import type { Headline } from '../coverage/sources/headline';
 import type { SiteAnswer } from '../coverage/sources/search-site';
+import type { Subject } from './site-question';
 
 /** The name under which panel and background meet. */
 export const SITE_SEARCH = 'site-search';
@@ -11,20 +13,26 @@ export const SITE_SEARCH = 'site-search';
  */
 export type SiteSearchFailure = NonNullable<SiteAnswer['refused']> | 'not-allowed' | 'not-kept' | 'broken';
 
-/** How a search goes. `words` are those that are sent. */
+/** Which tab's article the site is asked of, and what in it; null for the whole of it. */
+export interface SiteSearchRequest {
+  tabId: number;
+  subject: Subject | null;
+}
+
+/** How a search goes. `words` are those that are sent; `headlines` are what was found, newest first. */
 export type SiteSearchNews =
   | { status: 'asking'; words: string[] }
-  | { status: 'done'; words: string[]; found: number; added: number }
+  | { status: 'done'; words: string[]; found: number; added: number; headlines: Headline[] }
   | { status: 'failed'; why: SiteSearchFailure };
 
 /** Has the site of a tab's article searched; returns how to cancel, after which there is no more news. */
-export function askSite(tabId: number, tell: (news: SiteSearchNews) => void): () => void {
+export function askSite(request: SiteSearchRequest, tell: (news: SiteSearchNews) => void): () => void {
   const port = browser.runtime.connect({ name: SITE_SEARCH });
   port.onMessage.addListener((news: SiteSearchNews) => {
     tell(news);
     if (news.status !== 'asking') port.disconnect();
   });
   port.onDisconnect.addListener(() => tell({ status: 'failed', why: 'broken' }));
-  port.postMessage(tabId);
+  port.postMessage(request);
   return () => port.disconnect();
 }

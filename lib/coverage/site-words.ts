@@ -53,6 +53,12 @@ export function siteWords(
   };
 }
 
+/** What a site may be asked of somebody: the words of the name, and nothing else. */
+export function nameWords(name: string): SiteWords {
+  const found = terms(name);
+  return { queries: distinct([found.map(({ word }) => word)]), telling: [...stems(found)] };
+}
+
 /** The best few, one of them a name where there is any: no other word is ever sent. */
 function withName<W extends { isName: boolean }>(best: W[]): W[] {
   const sent = best.slice(0, SENT);

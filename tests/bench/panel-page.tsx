@@ -21,7 +21,15 @@ if (app)
       {...{ state, coverage, place, actions }}
       selection={signal<Selection | null>(null)}
       shortcut={signal(null)}
-      siteSearch={{ news: signal(null), always: signal(false), start: nothing, cancel: nothing, setAlways: nothing }}
+      siteSearch={{
+        news: signal(null),
+        always: signal(false),
+        start: nothing,
+        cancel: nothing,
+        setAlways: nothing,
+        wordsFor: async () => [],
+        askFor: () => () => undefined,
+      }}
       lookUp={{
         words: signal(null),
         find: async () => ({ exact: [], others: [] }),

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { violations } from './axe';
 import { BROWSERS, click, until, useBrowser, type View, visibleText } from './browsers';
+import { press, shows } from './controls';
 import { servePages, story } from './pages';
 import { read, untilStored } from './product';
 
@@ -17,6 +18,25 @@ const answered = (panel: View, words: string) =>
 async function untilCovered(panel: View): Promise<void> {
   await untilStored(panel);
   await until(async () => !(await visibleText(panel, '#coverage')).includes('Looking for'), 'the coverage');
+}
+
+/** A real click on the first of those that holds the words. */
+async function clickNamed(panel: View, selector: string, words: string): Promise<void> {
+  await until(
+    () =>
+      panel.eval(
+        (wanted: string, text: string) => {
+          for (const old of document.querySelectorAll('[data-named]')) old.removeAttribute('data-named');
+          const found = [...document.querySelectorAll(wanted)].find((one) => one.textContent?.includes(text));
+          found?.setAttribute('data-named', '');
+          return found !== undefined;
+        },
+        selector,
+        words,
+      ),
+    `"${words}"`,
+  );
+  await click(panel, '[data-named]');
 }
 
 const head = '<link rel="https://api.w.org/" href="/wp-json/">';
@@ -93,6 +113,40 @@ describe.each(BROWSERS)('asking the site itself in %s', (name) => {
     await click(panel, '.site-search button');
     await answered(panel, 'none of them new');
     expect(questions()).toHaveLength(asked);
+  });
+
+  test('a person is asked for alone: the words are shown before, what comes is in the card', async () => {
+    const panel = await browser().panel(browser().tab);
+    await clickNamed(panel, '.person h3 button', 'Maria Oldfield');
+    await press(panel, 'Search page.test for this name');
+    await shows(panel, 'Sends “Maria” and “Oldfield” to page.test. Nobody else is told.');
+    const before = questions().length;
+    await press(panel, 'Search page.test');
+    await until(
+      async () => (await visibleText(panel, '.person .site-search-for')).includes('Harrowgate’s library & the flood'),
+      'the headline in the card',
+    );
+    const asked = questions().slice(before);
+    expect(asked.map(({ searchParams }) => searchParams.get('search'))).toEqual(['Maria Oldfield']);
+    expect(await visibleText(panel, '.person .site-search-for')).not.toContain('closes after all');
+    for (const scheme of ['dark', 'light'] as const) {
+      await browser().setColorScheme(scheme);
+      expect(await violations(panel), scheme).toEqual([]);
+    }
+  });
+
+  test('a claim is asked for by its own words, as they were shown', async () => {
+    const panel = await browser().panel(browser().tab);
+    await clickNamed(panel, '.claim .disclosure button', 'Search page.test for this');
+    await shows(panel, 'Nobody else is told.');
+    const shown = await visibleText(panel, '.claim .site-search-for');
+    const before = questions().length;
+    await clickNamed(panel, '.claim .action', 'Search page.test');
+    await until(async () => (await visibleText(panel, '.claim .site-search-for')).includes('found for'), 'the outcome');
+    const [first] = questions().slice(before);
+    const words = first?.searchParams.get('search')?.split(' ') ?? [];
+    expect(words.length).toBeGreaterThan(0);
+    for (const word of words) expect(shown).toContain(`“${word}”`);
   });
 
   test('a site that is always to be asked is asked without a click, until the settings end it', async () => {

@@ -36,6 +36,8 @@ export function showPanel(tab: TabState | null, earlier: CoverageState = null) {
     always: signal(false),
     start: vi.fn<SiteSearch['start']>(),
     cancel: vi.fn<SiteSearch['cancel']>(),
+    wordsFor: vi.fn<SiteSearch['wordsFor']>(async () => ['ferry', 'Oduya']),
+    askFor: vi.fn<SiteSearch['askFor']>(() => () => {}),
     setAlways: vi.fn<SiteSearch['setAlways']>(),
   };
   const lookUp = {

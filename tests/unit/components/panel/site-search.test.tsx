@@ -1,5 +1,5 @@
 // @vitest-environment happy-dom
-import { cleanup, fireEvent, screen } from '@testing-library/preact';
+import { act, cleanup, fireEvent, screen } from '@testing-library/preact';
 import { afterEach, expect, test } from 'vitest';
 import type { SiteSearchState } from '../../../../components/panel/site-search';
 import { siteSearchStrings } from '../../../../components/panel/site-search-strings';
@@ -39,7 +39,7 @@ test.each([
   [{ found: 1, added: 0 }, '1 earlier article found for “harbour”, none of them new.'],
   [{ found: 0, added: 0 }, `${HOST} has nothing earlier for “harbour”.`],
 ])('says what came of it: %o', async (counts, sentence) => {
-  const { siteSearch } = showSearch({ status: 'done', words: ['harbour'], ...counts });
+  const { siteSearch } = showSearch({ status: 'done', words: ['harbour'], headlines: [], ...counts });
   await screen.findByText(/earlier/, { selector: '.site-search [role=status] p' });
   expect(shown()).toContain(sentence);
   fireEvent.click(screen.getByRole('checkbox'));
@@ -57,11 +57,32 @@ test.each(Object.keys(siteSearchStrings.failures) as (keyof typeof siteSearchStr
   },
 );
 
+test('a person is searched for by the name, which is said before; what is found is listed in the card', async () => {
+  const { siteSearch } = showSearch(null);
+  fireEvent.click(screen.getByRole('button', { name: /^Tomas Brandvik/, expanded: false }));
+  fireEvent.click(screen.getByRole('button', { name: `Search ${HOST} for this name` }));
+  const card = () => document.querySelector('.person .site-search-for');
+  await screen.findByText(/ferry/, { selector: '.person .note bdi' });
+  expect(card()?.textContent).toContain(`Sends “ferry” and “Oduya” to ${HOST}. Nobody else is told.`);
+  expect(siteSearch.askFor, 'before the click').not.toHaveBeenCalled();
+  fireEvent.click(card()?.querySelector('button') as HTMLButtonElement);
+  expect(siteSearch.askFor).toHaveBeenCalledOnce();
+  const [subject, tell] = siteSearch.askFor.mock.calls[0] ?? [];
+  expect(subject && tab.report.people[subject.index]?.name).toBe('Tomas Brandvik');
+  const headlines = [{ url: `https://${HOST}/brandvik`, title: 'Brandvik resigns', published: '2025-11-02' }];
+  act(() => tell?.({ status: 'done', words: ['ferry'], found: 1, added: 1, headlines }));
+  expect(card()?.textContent).toContain(
+    '1 earlier article found for “ferry”, 1 of them new. They are kept as headlines seen.',
+  );
+  expect(card()?.querySelector('a')?.href).toBe(`https://${HOST}/brandvik`);
+});
+
 test('a private window and an excluded site are never asked', () => {
   showSearch(null, { isPrivate: true });
   expect(shown()).toContain('private window');
   expect(screen.queryByRole('button', { name: `Search ${HOST}` })).toBeNull();
   cleanup();
+  expect(screen.queryByRole('button', { name: new RegExp(`^Search ${HOST} for`) })).toBeNull();
   showSearch(null, { stored: 'excluded' });
   expect(shown()).toContain('excluded');
   expect(screen.queryByRole('button', { name: `Search ${HOST}` })).toBeNull();
