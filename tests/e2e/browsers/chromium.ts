@@ -200,6 +200,14 @@ export class ChromiumBrowser implements TestBrowser {
     for (const page of this.context.pages()) await page.emulateMedia({ colorScheme: scheme });
   }
 
+  async setCalm(isCalm: boolean): Promise<void> {
+    for (const page of this.context.pages()) await page.emulateMedia({ reducedMotion: isCalm ? 'reduce' : null });
+  }
+
+  async setPaper(tab: Tab, isPaper: boolean): Promise<void> {
+    if (tab instanceof ChromiumTab) await tab.page.emulateMedia({ media: isPaper ? 'print' : null });
+  }
+
   async screenshots(tab: Tab, folder: string, label: string): Promise<string[]> {
     const [reader, panel] = ['reader', 'panel'].map((what) => path.join(folder, `${what}-${label}.png`)) as [
       string,

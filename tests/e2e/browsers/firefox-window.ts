@@ -111,6 +111,12 @@ export class FirefoxWindow {
   setDark = (isDark: boolean): Promise<void> =>
     this.run(`Services.prefs.setIntPref('ui.systemUsesDarkTheme', ${Number(isDark)})`);
 
+  setCalm = (isCalm: boolean): Promise<void> =>
+    this.run(`Services.prefs.setIntPref('ui.prefersReducedMotion', ${Number(isCalm)})`);
+
+  setPaper = (isPaper: boolean): Promise<void> =>
+    this.run(`void (gBrowser.selectedBrowser.browsingContext.mediumOverride = '${isPaper ? 'print' : ''}')`);
+
   /** From now on every channel that Firefox opens is noted, whoever asked for it. */
   async logRequests(): Promise<void> {
     const [context] = (await this.bidi.contexts('chrome')).filter(({ url }) => url.endsWith('browser.xhtml'));

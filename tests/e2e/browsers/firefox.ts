@@ -122,6 +122,9 @@ export class FirefoxBrowser implements TestBrowser {
     await this.window.setDark(scheme === 'dark');
   }
 
+  setCalm = (isCalm: boolean): Promise<void> => this.window.setCalm(isCalm);
+  setPaper = (_: Tab, isPaper: boolean): Promise<void> => this.window.setPaper(isPaper);
+
   /** One picture: the sidebar has no screenshot of its own. */
   async screenshots(tab: Tab, folder: string, label: string): Promise<string[]> {
     await tab.front();

@@ -72,6 +72,10 @@ export interface TestBrowser {
   /** Answers the browser's question for a permission, where a test can: Chromium shows none without a screen. */
   answerPrompt?(allow: boolean): Promise<void>;
   setColorScheme(scheme: ColorScheme): Promise<void>;
+  /** Whether the system is set to less motion. */
+  setCalm(isCalm: boolean): Promise<void>;
+  /** Lays out the page of the tab in front as on paper, or as on a screen again. */
+  setPaper(tab: Tab, isPaper: boolean): Promise<void>;
   /** Pictures of reader and panel as the tab's window shows them; answers the files. */
   screenshots(tab: Tab, folder: string, label: string): Promise<string[]>;
   /** Settles when the browser has ended, whoever closed it. */
