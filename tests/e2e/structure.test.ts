@@ -225,7 +225,9 @@ describe.each(BROWSERS)('the structure of an article in %s', (name) => {
         ['a note', () => clickIn(tab, { selector: 'article a[href$="#fn-1"]' }), '.popup'],
         ['a picture', () => clickIn(tab, { selector: 'article .enlarge' }), 'dialog.picture'],
         ['a passage', () => tab.press('j'), '.popup'],
+        ['the outline', () => tab.press('o'), '.popup'],
       ];
+      await tab.setWidth(700); // the outline has no place beside the text
       for (const [what, opener, selector] of openers) {
         await opener();
         await until(() => shown(tab, selector), what);
@@ -233,6 +235,7 @@ describe.each(BROWSERS)('the structure of an article in %s', (name) => {
         await tab.press('Escape');
         await until(async () => (await shown(tab, selector)) === '', `${what} to close`);
       }
+      await tab.setWidth(1280);
     },
   );
 
