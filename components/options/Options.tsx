@@ -45,6 +45,8 @@ export interface OptionsProps {
   opened: ReadonlySignal<string[] | null>;
   /** Sites that are asked for earlier articles without a click. */
   searched: ReadonlySignal<SearchedSite[] | null>;
+  /** Minutes between two questions to a followed feed; null while it is being read. */
+  feedInterval: ReadonlySignal<number | null>;
   /** Refreshed by whoever mounts this after each deletion. */
   stats: ReadonlySignal<ArchiveStats | 'loading' | { failed: string }>;
   /** Bytes that may be stored, zero for no limit; null while it is being read. */
@@ -83,13 +85,29 @@ export function Options(props: OptionsProps) {
 }
 
 function entriesOf(props: OptionsProps): Entry[] {
-  const { look, language, excluded, opened, searched, stats, limit, access, readAlong, shortcut, actions } = props;
+  const {
+    look,
+    language,
+    excluded,
+    opened,
+    searched,
+    feedInterval,
+    stats,
+    limit,
+    access,
+    readAlong,
+    shortcut,
+    actions,
+  } = props;
   const entry = (said: Words[], section: ComponentChild) => ({ said, section });
   return [
     entry([strings.reading, lookStrings], <ReadingSection key="reading" look={look} actions={actions} />),
     entry([strings.access], <AccessSection key="access" {...{ access, readAlong, actions }} />),
     entry([strings.opened], <OpenedSection key="opened" opened={opened} actions={actions} />),
-    entry([strings.searched], <SearchedSection key="searched" searched={searched} actions={actions} />),
+    entry(
+      [strings.searched, strings.feeds],
+      <SearchedSection key="searched" {...{ searched, feedInterval, actions }} />,
+    ),
     entry([strings.excluded], <ExcludedSection key="excluded" excluded={excluded} actions={actions} />),
     entry(
       [strings.stored, strings.deletion],

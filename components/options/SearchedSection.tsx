@@ -5,17 +5,20 @@ import { Failure } from '../shared/Failure';
 import { Icon } from '../shared/Icon';
 import { useTask } from '../shared/task';
 import { fill } from '../shared/wording';
+import { FeedIntervalChoice } from './FeedIntervalChoice';
 import { OptionsSection } from './OptionsSection';
 import type { OptionsActions } from './options-actions';
 import { strings } from './strings';
 
 interface SearchedSectionProps {
   searched: ReadonlySignal<SearchedSite[] | null>;
+  /** Minutes between two questions to a followed feed; null while it is being read. */
+  feedInterval: ReadonlySignal<number | null>;
   actions: OptionsActions;
 }
 
 /** The sites that are asked without a click: what is sent to them, and how that went the last time. */
-export function SearchedSection({ searched, actions }: SearchedSectionProps) {
+export function SearchedSection({ searched, feedInterval, actions }: SearchedSectionProps) {
   const { title, text, empty, remove, removeShort } = strings.searched;
   const task = useTask<void>();
   const sites = searched.value;
@@ -42,6 +45,7 @@ export function SearchedSection({ searched, actions }: SearchedSectionProps) {
           ))}
         </ul>
       )}
+      <FeedIntervalChoice interval={feedInterval} actions={actions} />
       {task.state.status === 'failed' && <Failure reason={task.state.message} />}
     </OptionsSection>
   );

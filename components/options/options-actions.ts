@@ -19,6 +19,8 @@ export interface OptionsActions {
   stopOpening(host: string): Promise<void>;
   /** Ask a site no longer by itself, and give the access to it back. */
   stopSearching(host: string): Promise<void>;
+  /** Ask followed feeds again after so many minutes. */
+  askFeedsEvery(minutes: number): Promise<void>;
   /** Allow so many bytes; zero for as many as there are. */
   limitStorage(bytes: number): Promise<void>;
   deleteEverything(): Promise<{ removed: number }>;

@@ -63,6 +63,11 @@ export const strings = localised('options', {
     remove: 'Stop asking {host}',
     removeShort: 'Stop asking',
   },
+  feeds: {
+    label: 'Ask the feeds that you follow',
+    every: { halfHour: 'Every half hour', hour: 'Every hour', sixHours: 'Every six hours', day: 'Once a day' },
+    text: 'While the browser is open. A feed that does not answer is asked less often.',
+  },
   excluded: {
     title: 'Excluded sites',
     text: 'Articles of these sites and their subdomains are never stored. You can still read them with Backstory.',

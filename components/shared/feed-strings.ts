@@ -4,6 +4,9 @@ import { localised } from '../../lib/browser/localised';
 export const feedStrings = localised('feeds', {
   follow: 'Follow this site',
   followWhy: 'Its articles are then earlier coverage for what you read.',
+  which: 'Which feed',
+  several: { one: 'This page names one feed.', other: 'This page names {n} feeds. Choose one of them.' },
+  followChosen: 'Follow this feed',
   asking: 'Asking the site for its articles…',
   following: 'You follow {title}',
   unfollow: 'Stop following',

@@ -1,5 +1,6 @@
 import type { FeedActions } from '../../lib/browser/feed-actions';
 import type { FollowOutcome } from '../../lib/browser/follow-feeds';
+import type { PageFeed } from '../../lib/feeds/page-links';
 import { feedStrings } from './feed-strings';
 import { type TaskState, useTask } from './task';
 
@@ -29,6 +30,11 @@ export function followProblem(state: FollowTask['state']): string | null {
   if (state.status !== 'done') return null;
   if (state.value === null) return feedStrings.declined;
   return state.value.kind === 'failed' ? feedStrings.problems[state.value.problem] : null;
+}
+
+/** The feeds of the page, when one of them is to be chosen. */
+export function feedsToChoose(state: FollowTask['state']): PageFeed[] {
+  return state.status === 'done' && state.value?.kind === 'several' ? state.value.feeds : [];
 }
 
 /** The feed on another host that the page named, when it did. */

@@ -3,6 +3,7 @@ import { render } from 'preact';
 import { type ArchiveStats, Options } from '../../components/options/Options';
 import { sharedStrings } from '../../components/shared/strings';
 import { hasAccess, removeAccess, requestAccess } from '../../lib/browser/detection';
+import { feedInterval } from '../../lib/browser/feed-interval';
 import { giveBackUnused } from '../../lib/browser/give-back';
 import { changeSettings, loadSettings, watchSettings } from '../../lib/browser/kept-settings';
 import type { Language } from '../../lib/browser/language';
@@ -23,6 +24,7 @@ const language = signal<Language | 'auto' | null>(null);
 const excluded = signal<string[] | null>(null);
 const opened = signal<string[] | null>(null);
 const searched = signal<SearchedSite[] | null>(null);
+const interval = signal<number | null>(null);
 const limit = signal<number | null>(null);
 const stats = signal<ArchiveStats | 'loading' | { failed: string }>('loading');
 const access = signal<boolean | null>(null);
@@ -46,6 +48,7 @@ void startPage(
         excluded={excluded}
         opened={opened}
         searched={searched}
+        feedInterval={interval}
         stats={stats}
         limit={limit}
         access={access}
@@ -69,6 +72,7 @@ void startPage(
             await openAlways(host, false);
             await giveBackUnused(host);
           },
+          askFeedsEvery: (minutes) => feedInterval.setValue(minutes),
           limitStorage: async (bytes) => {
             await storageLimit.setValue(bytes);
             await callBackground('limitStorage').finally(refresh);
@@ -116,6 +120,11 @@ searchedSites.watch((sites) => {
 void searchedSites.getValue().then((sites) => {
   searched.value = sites;
 });
+const showInterval = (minutes: number) => {
+  interval.value = minutes;
+};
+void feedInterval.getValue().then(showInterval);
+feedInterval.watch(showInterval);
 const showLimit = (bytes: number) => {
   limit.value = bytes;
 };

@@ -6,6 +6,7 @@ import type { NotebookCalls } from '../archive/notebook';
 import type { ExchangeCalls } from '../archive/open-exchange';
 import type { Coverage } from '../coverage/coverage';
 import type { Article, Span } from '../extract/article';
+import type { PageFeed } from '../feeds/page-links';
 import type { SavedHighlight } from '../highlights/saved-highlight';
 import type { FeedPageCalls } from './feed-calls';
 import type { Language, Messages } from './language';
@@ -20,8 +21,8 @@ export type FoundPage =
       article: Article;
       /** All of the article, one of its pages, or only what was selected on the page. */
       extent: 'whole' | 'page' | 'selection';
-      /** Addresses of the feeds that the page names. */
-      feeds: string[];
+      /** The feeds that the page names. */
+      feeds: PageFeed[];
     }
   | { kind: 'not-article'; url: string; title: string; likelihood: number }
   | { kind: 'unreadable'; reason: UnreadableReason };

@@ -7,7 +7,7 @@ import { callBackground } from './messages';
 export interface FeedActions {
   followed(): Promise<FollowedFeed[]>;
   /**
-   * Follows the feed at an address, or the first that the page there names. Called directly in the click, as
+   * Follows the feed at an address, or the one that the page there names. Called directly in the click, as
    * `permissions.request` needs it; null when the permission was not given.
    */
   follow(url: string): Promise<FollowOutcome | null>;

@@ -3,7 +3,9 @@ import { callArchive } from '../archive/client';
 import type { Feed } from '../feeds/feed';
 import { type FeedAnswer, fetchFeed } from '../feeds/fetch-feed';
 import type { FeedProblem, FetchNote, FollowedFeed, Validators } from '../feeds/followed';
+import type { PageFeed } from '../feeds/page-links';
 import { isDue, nextAfterAnswer, nextAfterFailure } from '../feeds/schedule';
+import { feedInterval } from './feed-interval';
 import { mayAsk } from './feed-permission';
 import { unwrap } from './messages';
 import { excludedSites } from './settings';
@@ -15,14 +17,16 @@ export type FollowOutcome =
   | { kind: 'followed'; url: string }
   /** The page names a feed on another host, which the reader has to allow by another click. */
   | { kind: 'elsewhere'; url: string }
+  /** The page names more than one, of which the reader chooses. */
+  | { kind: 'several'; feeds: PageFeed[] }
   | { kind: 'failed'; problem: FeedProblem | 'no-feed' };
 
 const ALARM = 'feeds';
-const INTERVAL_MS = 3_600_000;
 /** Feeds are asked one after the other; who is late waits for the next alarm. */
 const ALARM_MINUTES = 10;
 /** Entries are analysed where the archive is, which answers nobody meanwhile. */
 const BATCH = 10;
+const intervalMs = async () => (await feedInterval.getValue()) * 60_000;
 const NEW: Validators = { etag: null, modified: null };
 const network = { fetch: (...args: Parameters<typeof fetch>) => fetch(...args), now: Date.now };
 
@@ -35,13 +39,15 @@ export function watchFeeds(): void {
   browser.runtime.onInstalled.addListener(() => void setFeedAlarm());
 }
 
-/** Follows the feed at an address, or the first that the page there names, and keeps what is in it. */
+/** Follows the feed at an address, or the one that the page there names, and keeps what is in it. */
 export async function followFeed(url: string): Promise<FollowOutcome> {
   if (!(await mayAsk(url))) return { kind: 'failed', problem: 'not-allowed' };
   const answer = await oneAtATime(() => fetchFeed(url, NEW, network));
   if (answer.kind === 'page') {
-    const [feed] = answer.feeds;
-    if (!feed) return { kind: 'failed', problem: 'no-feed' };
+    const [first, ...others] = answer.feeds;
+    if (!first) return { kind: 'failed', problem: 'no-feed' };
+    if (others.length > 0) return { kind: 'several', feeds: answer.feeds };
+    const feed = first.url;
     if (!(await mayAsk(feed))) return { kind: 'elsewhere', url: feed };
     return follow(feed, await oneAtATime(() => fetchFeed(feed, NEW, network)));
   }
@@ -80,7 +86,7 @@ export async function fetchNow(url: string): Promise<void> {
 async function fetchDue(): Promise<void> {
   await setFeedAlarm();
   for (const feed of await followed())
-    if (isDue(feed, Date.now())) await oneAtATime(() => ask(feed)).catch(console.warn);
+    if (isDue(feed, Date.now(), await intervalMs())) await oneAtATime(() => ask(feed)).catch(console.warn);
 }
 
 async function ask(feed: FollowedFeed): Promise<void> {
@@ -91,9 +97,9 @@ async function ask(feed: FollowedFeed): Promise<void> {
   const now = Date.now();
   if (answer.kind === 'feed') return keep(url, answer.feed, answer);
   if (answer.kind === 'unchanged')
-    return note(url, { ...nextAfterAnswer(now, INTERVAL_MS), fetched: new Date(now).toISOString() });
+    return note(url, { ...nextAfterAnswer(now, await intervalMs()), fetched: new Date(now).toISOString() });
   const { problem, wait } = answer.kind === 'failed' ? answer : { problem: 'not-feed' as const, wait: 0 };
-  await note(url, { ...nextAfterFailure(feed, { now, intervalMs: INTERVAL_MS, wait }), problem });
+  await note(url, { ...nextAfterFailure(feed, { now, intervalMs: await intervalMs(), wait }), problem });
 }
 
 /** Puts the entries into the archive, but for those of sites of which nothing may be stored. */
@@ -106,7 +112,7 @@ async function keep(url: string, { title, siteUrl, items }: Feed, { etag, modifi
   const now = Date.now();
   const fetched = new Date(now).toISOString();
   const entries = items.map((item) => item.url);
-  await note(url, { ...nextAfterAnswer(now, INTERVAL_MS), fetched, etag, modified, title, siteUrl, entries });
+  await note(url, { ...nextAfterAnswer(now, await intervalMs()), fetched, etag, modified, title, siteUrl, entries });
 }
 
 async function note(url: string, what: FetchNote): Promise<void> {

@@ -1,4 +1,5 @@
 import { parseSpeechSettings } from '../speech/settings';
+import { feedInterval, isFeedInterval } from './feed-interval';
 import { changeSettings, loadSettings, parseKept } from './kept-settings';
 import { isLanguage } from './language';
 import { searchedSites } from './searched-sites';
@@ -47,6 +48,7 @@ const PORTABLE: Record<string, Portable> = {
   storageLimit: portable(storageLimit, (value) =>
     typeof value === 'number' && Number.isSafeInteger(value) && value >= 0 ? value : undefined,
   ),
+  feedInterval: portable(feedInterval, (value) => (isFeedInterval(value) ? value : undefined)),
   searchedSites: {
     read: async () => (await searchedSites.getValue()).map(({ host }) => host),
     take: async (value) => {

@@ -10,7 +10,7 @@ export async function readDoors(tabId: number, pageUrl: string): Promise<Doors> 
     .catch(() => undefined);
   const links = injected?.[0]?.result ?? [];
   const wordpress = links.find(({ rel }) => rel.split(/\s+/).includes('https://api.w.org/'));
-  return { wordpress: absolute(wordpress?.href, pageUrl), feeds: feedsAmong(links, pageUrl) };
+  return { wordpress: absolute(wordpress?.href, pageUrl), feeds: feedsAmong(links, pageUrl).map(({ url }) => url) };
 }
 
 /** Runs in the page, so it stands by itself. Calls go through prototypes: a page may name its elements like methods. */

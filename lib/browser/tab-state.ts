@@ -1,6 +1,7 @@
 import type { Report } from '../analyse/report';
 import type { Change } from '../archive/revision';
 import type { Article } from '../extract/article';
+import type { PageFeed } from '../feeds/page-links';
 
 /** What the panel keeps of an article: the markup stays in the page. */
 export type PanelArticle = Omit<Article, 'html'>;
@@ -30,8 +31,8 @@ export type TabState =
       reading: string;
       article: PanelArticle;
       report: Report;
-      /** Addresses of the feeds that the page names. */
-      feeds: string[];
+      /** The feeds that the page names. */
+      feeds: PageFeed[];
       readerOpen: boolean;
       isPrivate: boolean;
       stored: Stored;

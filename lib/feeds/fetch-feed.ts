@@ -1,6 +1,7 @@
 import { type Feed, NotAFeed } from './feed';
 import { findFeeds } from './find-feeds';
 import type { FeedProblem, Validators } from './followed';
+import type { PageFeed } from './page-links';
 import { parseFeed } from './parse-feed';
 import { readBody } from './read-body';
 
@@ -8,7 +9,7 @@ export type FeedAnswer =
   | ({ kind: 'feed'; feed: Feed } & Validators)
   | { kind: 'unchanged' }
   /** A page, and the feeds that it names. */
-  | { kind: 'page'; feeds: string[] }
+  | { kind: 'page'; feeds: PageFeed[] }
   /** `wait`: milliseconds that the server asks for. */
   | { kind: 'failed'; problem: FeedProblem; wait: number };
 

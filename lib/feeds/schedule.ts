@@ -1,5 +1,13 @@
 import type { FeedState, FetchNote } from './followed';
 
+/** How often a feed may be asked. */
+export const FEED_INTERVALS = [
+  { minutes: 30, name: 'halfHour' },
+  { minutes: 60, name: 'hour' },
+  { minutes: 360, name: 'sixHours' },
+  { minutes: 1_440, name: 'day' },
+] as const;
+
 const LONGEST_MS = 86_400_000;
 
 /** When a feed that answered is asked again. */
@@ -16,9 +24,12 @@ export function nextAfterFailure(
   return { next: time(now + Math.max(backOff, wait)), failures: failures + 1 };
 }
 
-/** Whether it is time to ask it. */
-export function isDue({ next }: Pick<FeedState, 'next'>, now: number): boolean {
+/** Whether it is time to ask it. One that answered the last time follows the interval of now, whatever it was then. */
+export function isDue({ next, fetched, failures }: Timing, now: number, intervalMs: number): boolean {
+  if (failures === 0 && fetched !== null) return Date.parse(fetched) + intervalMs <= now;
   return next === null || Date.parse(next) <= now;
 }
+
+type Timing = Pick<FeedState, 'next' | 'fetched' | 'failures'>;
 
 const time = (ms: number): string => new Date(ms).toISOString();

@@ -7,6 +7,22 @@ import { read, untilStored } from './product';
 
 const FEED_LINK = '<link rel="alternate" type="application/rss+xml" title="The Page" href="/feed.xml">';
 
+const SPORT_LINK = FEED_LINK.replace('feed.xml', 'sport.xml').replace('The Page', 'The Page: sport');
+
+/** Chooses the feed of that name, as a person does. */
+const chooseFeed = (view: View, within: string, name: string) =>
+  view.eval(
+    (place: string, wanted: string) => {
+      const field = document.querySelector<HTMLSelectElement>(`${place} .feed-choice select`);
+      const option = [...(field?.options ?? [])].find(({ textContent }) => textContent === wanted);
+      if (!field || !option) throw new Error(`no feed "${wanted}"`);
+      field.value = option.value;
+      field.dispatchEvent(new Event('change', { bubbles: true }));
+    },
+    within,
+    name,
+  );
+
 const feed = (text: string): Page => ({
   type: 'application/rss+xml',
   headers: { etag: '"1"' },
@@ -40,6 +56,11 @@ describe.each(BROWSERS)('feeds in %s', (name) => {
   const fetches = () => server.asked.filter((url) => url.endsWith('/feed.xml')).length;
   let panel: View;
   let library: Tab;
+  const followed = (): Promise<string[]> =>
+    library.eval(async () => {
+      const { value } = await chrome.runtime.sendMessage({ to: 'background', call: 'feeds', args: [] });
+      return (value as { url: string }[]).map(({ url }) => url);
+    });
 
   test('nothing is asked before somebody follows, and where there is no feed none is offered', async () => {
     await browser().allowEveryPage();
@@ -117,6 +138,78 @@ describe.each(BROWSERS)('feeds in %s', (name) => {
     await press(library, 'Follow all 2');
     await shows(library, '1 followed, 1 was followed already, 1 refused.');
     await shows(library, 'There is no feed at this address any more.');
+  });
+
+  test('of several feeds of a site one is chosen, in the library and in the panel', async () => {
+    pages['/sport.xml'] = {
+      type: 'application/rss+xml',
+      body: '<rss version="2.0"><channel><title>Sport</title></channel></rss>',
+    };
+    pages['/many'] = story({ title: 'A page with feeds', mark: 'It has two.', head: `${FEED_LINK}${SPORT_LINK}` });
+    await enter(library, 'Address of a feed or of a site', server.url('/many'));
+    await press(library, 'Follow');
+    await shows(library, 'This page names 2 feeds.');
+    await chooseFeed(library, '.follow-form', 'The Page: sport');
+    for (const scheme of ['dark', 'light'] as const) {
+      await browser().setColorScheme(scheme);
+      expect(await violations(library), scheme).toEqual([]);
+    }
+    await press(library, 'Follow this feed');
+    await shows(library, 'You follow it now.');
+    expect(await followed()).toContain(server.url('/sport.xml'));
+    await library.eval(
+      async (urls: string[]) => {
+        for (const url of urls)
+          await chrome.runtime.sendMessage({ to: 'background', call: 'unfollowFeed', args: [url, true] });
+      },
+      await followed(),
+    );
+
+    panel = await read(browser(), browser().tab, server.url('/many'));
+    await untilStored(panel);
+    await shows(panel, 'Follow this site');
+    expect(await panel.eval(() => document.querySelector<HTMLSelectElement>('.feed-choice select')?.value)).toBe(
+      server.url('/feed.xml'),
+    );
+    await chooseFeed(panel, '.follow', 'The Page: sport');
+    expect(await violations(panel)).toEqual([]);
+    await press(panel, 'Follow this site');
+    await shows(panel, 'You follow Sport');
+    expect(await followed()).toEqual([server.url('/sport.xml')]);
+  });
+
+  test('feeds are asked as often as the settings say', async () => {
+    const settings = await browser().extensionPage('options.html');
+    await shows(settings, 'Ask the feeds that you follow');
+    await settings.eval(() => {
+      const field = [...document.querySelectorAll<HTMLSelectElement>('.limit select')].find((one) =>
+        [...one.options].some(({ textContent }) => textContent === 'Once a day'),
+      );
+      if (!field) throw new Error('no choice');
+      field.value = '1440';
+      field.dispatchEvent(new Event('change', { bubbles: true }));
+    });
+    await settings.eval(
+      (url: string) => chrome.runtime.sendMessage({ to: 'background', call: 'fetchFeed', args: [url] }),
+      server.url('/sport.xml'),
+    );
+    const hours = await settings.eval(async () => {
+      const { value } = await chrome.runtime.sendMessage({ to: 'background', call: 'feeds', args: [] });
+      return (Date.parse(value[0].next) - Date.now()) / 3_600_000;
+    });
+    expect(hours).toBeCloseTo(24, 0);
+    await settings.close();
+    await library.eval(
+      async (urls: string[]) => {
+        for (const url of urls)
+          await chrome.runtime.sendMessage({ to: 'background', call: 'unfollowFeed', args: [url, true] });
+      },
+      await followed(),
+    );
+    await library.eval(
+      (url: string) => chrome.runtime.sendMessage({ to: 'background', call: 'followFeed', args: [url] }),
+      server.url('/feed.xml'),
+    );
   });
 
   test('what may no longer be asked is not asked, and says so', async () => {

@@ -4,7 +4,7 @@ import { localised } from '../../../lib/browser/localised';
 export const strings = localised('followed', {
   title: 'Feeds',
   open: 'Feeds that you follow',
-  lead: 'Backstory asks the sites that you follow about once an hour for new articles, and keeps them on this computer. They are earlier coverage for what you read. Each site learns that somebody asks for its feed, and nothing else.',
+  lead: 'Backstory asks the sites that you follow for new articles, every hour unless you choose otherwise in the settings, and keeps them on this computer. They are earlier coverage for what you read. Each site learns that somebody asks for its feed, and nothing else.',
   bounds: 'The newest 2,000 articles of each feed are kept, 10,000 in all. What you have read stays.',
   none: 'You follow no feed, and nothing is asked of any site.',
   list: 'What you follow',

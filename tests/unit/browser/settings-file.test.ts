@@ -4,6 +4,7 @@ import { fakeBrowser } from 'wxt/testing/fake-browser';
 vi.stubGlobal('chrome', fakeBrowser);
 const { exportSettings, importSettings } = await import('../../../lib/browser/settings-file');
 const settings = await import('../../../lib/browser/settings');
+const { feedInterval } = await import('../../../lib/browser/feed-interval');
 const { storageLimit } = await import('../../../lib/browser/storage-limit');
 
 beforeEach(() => fakeBrowser.reset());
@@ -15,6 +16,7 @@ test('what is exported is taken again elsewhere, whole', async () => {
   await settings.chosenLanguage.setValue('en');
   await settings.panelChoices.setValue({ follows: true, marksPage: false });
   await storageLimit.setValue(500_000_000);
+  await feedInterval.setValue(1_440);
   const exported = await exportSettings();
   fakeBrowser.reset();
   expect(await importSettings(exported)).toMatchObject({ ok: true, refused: [] });
@@ -27,6 +29,7 @@ test.each([
   ['language', 'tlh'],
   ['storageLimit', -1],
   ['storageLimit', '500'],
+  ['feedInterval', 1],
   ['readAlong', 'yes'],
   ['panel', { follows: 1, marksPage: false }],
   ['reader', null],

@@ -89,7 +89,7 @@ describe('a feed on a web server', () => {
        <link rel=alternate type="application/rss+xml" href="/feed/replies"><link rel=alternate hreflang=de href="/de">
        <link rel=alternate type="application/json" href="/wp-json/wp/v2/posts/1"><link rel=alternate type="application/atom+xml" href="javascript:1">`,
     );
-    expect(await ask()).toEqual({ kind: 'page', feeds: [new URL('/rss?a=1&b=2', url).href] });
+    expect(await ask()).toEqual({ kind: 'page', feeds: [{ url: new URL('/rss?a=1&b=2', url).href, title: '' }] });
   });
 
   it('is no feed when it is something else', async () => {
@@ -126,8 +126,11 @@ describe('the schedule', () => {
     Date.parse(nextAfterFailure({ failures }, { now: NOW, intervalMs: HOUR, wait }).next ?? '') - NOW;
 
   it('asks once an interval, and later the more often a feed fails', () => {
-    expect(isDue(nextAfterAnswer(NOW, HOUR), NOW + HOUR - 1)).toBe(false);
-    expect(isDue(nextAfterAnswer(NOW, HOUR), NOW + HOUR)).toBe(true);
+    const answered = { ...nextAfterAnswer(NOW, HOUR), fetched: new Date(NOW).toISOString() };
+    expect(isDue(answered, NOW + HOUR - 1, HOUR)).toBe(false);
+    expect(isDue(answered, NOW + HOUR, HOUR)).toBe(true);
+    expect(isDue(answered, NOW + HOUR / 2, HOUR / 2), 'more often from now on').toBe(true);
+    expect(isDue(answered, NOW + HOUR, 24 * HOUR), 'less often from now on').toBe(false);
     expect([0, 1, 2, 50].map((failures) => delay(failures))).toEqual([HOUR, 2 * HOUR, 4 * HOUR, 24 * HOUR]);
     expect(delay(0, 30 * HOUR)).toBe(30 * HOUR);
   });

@@ -36,6 +36,7 @@ function showOptions() {
     include: vi.fn<OptionsActions['include']>().mockResolvedValue(undefined),
     deleteSite: vi.fn<OptionsActions['deleteSite']>().mockResolvedValue({ removed: 1 }),
     deleteEverything: vi.fn<OptionsActions['deleteEverything']>().mockResolvedValue({ removed: 1284 }),
+    askFeedsEvery: vi.fn<OptionsActions['askFeedsEvery']>().mockResolvedValue(undefined),
     limitStorage: vi.fn<OptionsActions['limitStorage']>().mockResolvedValue(undefined),
     stopOpening: vi.fn<OptionsActions['stopOpening']>().mockResolvedValue(),
     stopSearching: vi.fn<OptionsActions['stopSearching']>().mockResolvedValue(undefined),
@@ -46,7 +47,22 @@ function showOptions() {
     changeShortcut: vi.fn<OptionsActions['changeShortcut']>(),
   };
   render(
-    <Options {...{ look, language, excluded, opened, searched, stats, limit, access, readAlong, shortcut, actions }} />,
+    <Options
+      {...{
+        look,
+        language,
+        excluded,
+        opened,
+        searched,
+        feedInterval: signal(60),
+        stats,
+        limit,
+        access,
+        readAlong,
+        shortcut,
+        actions,
+      }}
+    />,
   );
   return { look, language, excluded, searched, stats, access, shortcut, actions };
 }
@@ -197,6 +213,19 @@ test('a site that is asked by itself is listed with its last refusal, until one 
   expect(actions.stopSearching).toHaveBeenCalledWith('paper.example');
   searched.value = [];
   await section.findByText('No site is asked automatically.');
+});
+
+test('how often feeds are asked is chosen', () => {
+  const { actions } = showOptions();
+  const field = screen.getByLabelText('Ask the feeds that you follow');
+  expect([...field.querySelectorAll('option')].map(({ textContent }) => textContent)).toEqual([
+    'Every half hour',
+    'Every hour',
+    'Every six hours',
+    'Once a day',
+  ]);
+  fireEvent.change(field, { target: { value: '360' } });
+  expect(actions.askFeedsEvery).toHaveBeenCalledWith(360);
 });
 
 test('a limit of storage is chosen, and what goes first is said', async () => {
