@@ -2,14 +2,14 @@ import { useId, useState } from 'preact/hooks';
 import type { ImportResult } from '../../lib/archive/intake';
 import type { TransferOptions } from '../../lib/archive/transfer';
 import { ActionButton } from '../shared/ActionButton';
-import type { LibraryActions } from './library-actions';
+import type { ImportActions } from './library-import';
 import { strings } from './strings';
 
 /** Days of history to choose from; empty for all of it. */
 const SPANS = { quarter: '90', year: '365', all: '' };
 
 interface BrowserImportProps {
-  actions: LibraryActions;
+  actions: ImportActions;
   run: (work: (options: TransferOptions) => Promise<ImportResult | null>) => void;
 }
 

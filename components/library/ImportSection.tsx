@@ -1,57 +1,17 @@
-import { useRef, useState } from 'preact/hooks';
-import type { ImportResult } from '../../lib/archive/intake';
-import type { TransferOptions } from '../../lib/archive/transfer';
-import { Failure } from '../shared/Failure';
-import { BrowserImport } from './BrowserImport';
-import { FileChoice } from './FileChoice';
-import { ImportOutcome } from './ImportOutcome';
-import type { LibraryActions } from './library-actions';
+import { ImportWays } from './ImportWays';
+import type { ImportActions } from './library-import';
 import { strings } from './strings';
-import { TransferProgress } from './TransferProgress';
-import { useTransfer } from './transfer-task';
 
 interface ImportSectionProps {
-  actions: LibraryActions;
+  actions: ImportActions;
   onChange: () => void;
 }
 
-/** All ways into the library but reading. One at a time; where it stands and what came of it is said in one place. */
 export function ImportSection({ actions, onChange }: ImportSectionProps) {
-  const { state, start, cancel } = useTransfer<ImportResult | null>();
-  const [total, setTotal] = useState(1);
-  const place = useRef<HTMLDivElement>(null);
-  const words = strings.import;
-  const isRunning = state.status === 'running';
-
-  const run = (size: number, work: (options: TransferOptions) => Promise<ImportResult | null>) => {
-    setTotal(size);
-    start((options) => work(options).finally(onChange));
-    // The button that was pressed goes away.
-    place.current?.focus();
-  };
-  const takeFiles = (files: File[]) => {
-    const size = files.reduce((bytes, file) => bytes + file.size, 0);
-    run(size, (options) => actions.importFiles(files, options));
-  };
   return (
     <section class="transfers" aria-labelledby="import">
-      <h2 id="import">{words.title}</h2>
-      <p class="quiet">{words.text}</p>
-      <div class="transfer" ref={place} tabIndex={-1}>
-        {!isRunning && (
-          <div class="actions">
-            <FileChoice icon="page" label={words.files} onChoose={takeFiles} />
-            <FileChoice icon="library" label={words.folder} isFolder onChoose={takeFiles} />
-          </div>
-        )}
-        {!isRunning && <BrowserImport actions={actions} run={(work) => run(1, work)} />}
-        {isRunning && <TransferProgress label={words.running} done={state.done} total={total} onCancel={cancel} />}
-        <div role="status">
-          {isRunning && <p>{words.running}</p>}
-          {state.status === 'done' && (state.value ? <ImportOutcome result={state.value} /> : <p>{words.refused}</p>)}
-        </div>
-        {state.status === 'failed' && <Failure reason={state.message} />}
-      </div>
+      <h2 id="import">{strings.import.title}</h2>
+      <ImportWays actions={actions} onChange={onChange} />
     </section>
   );
 }

@@ -1,9 +1,12 @@
 import type { ReadonlySignal } from '@preact/signals';
+import type { FeedActions } from '../../lib/browser/feed-actions';
+import type { ImportActions } from '../library/library-import';
 import { AccessControl } from '../options/AccessControl';
 import { ActionButton } from '../shared/ActionButton';
 import { Icon } from '../shared/Icon';
 import { Phrase } from '../shared/Phrase';
 import { Example } from './Example';
+import { FirstArticles } from './FirstArticles';
 import { Step } from './Step';
 import { strings } from './strings';
 import './welcome.css';
@@ -15,13 +18,14 @@ export interface WelcomeProps {
   shortcut: ReadonlySignal<string | null>;
   /** Whether the button stands in the toolbar; null where the browser does not tell. */
   isPinned: ReadonlySignal<boolean | null>;
-  actions: {
-    /** Called directly in the click, as `permissions.request` needs it. Resolves to whether access is granted now. */
-    grantAccess(): Promise<boolean>;
-    revokeAccess(): Promise<boolean>;
-    openLibrary(): void;
-    openOptions(): void;
-  };
+  actions: FeedActions &
+    ImportActions & {
+      /** Called directly in the click, as `permissions.request` needs it. Resolves to whether access is granted now. */
+      grantAccess(): Promise<boolean>;
+      revokeAccess(): Promise<boolean>;
+      openLibrary(): void;
+      openOptions(): void;
+    };
 }
 
 /** The first page that people see: what Backstory does, tried out at once, and what it may see. */
@@ -47,11 +51,9 @@ export function Welcome({ access, shortcut, isPinned, actions }: WelcomeProps) {
           <Step icon="globe" title={steps.access.title} text={steps.access.text}>
             <AccessControl access={access} actions={actions} />
           </Step>
-          <Step icon="library" title={steps.fill.title} text={steps.fill.text}>
-            <ActionButton label={steps.fill.library} onClick={actions.openLibrary} />
-          </Step>
         </ol>
       </section>
+      <FirstArticles actions={actions} />
       <section aria-labelledby="privacy">
         <h2 id="privacy">
           <Icon name="lock" />

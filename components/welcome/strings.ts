@@ -27,11 +27,13 @@ export const strings = localised('welcome', {
       title: 'Let the button light up, or not',
       text: 'Backstory sees a page only when you click. If you let it see the pages you open, the button lights up wherever there is an article. It does nothing else with that, and you can take it back in the settings.',
     },
-    fill: {
-      title: 'Give it a memory',
-      text: 'It remembers what you read from now on. To begin with more, follow the feed of a newspaper, or import what you saved elsewhere.',
-      library: 'Open the library',
-    },
+  },
+  memory: {
+    title: 'Give it a memory',
+    text: 'It remembers what you read from now on. To begin with more, follow the feed of a newspaper, or import what you saved elsewhere.',
+    follow: 'Follow a first feed',
+    import: 'Bring what you have',
+    library: 'Open the library',
   },
   privacy: {
     title: 'It stays with you',

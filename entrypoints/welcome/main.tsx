@@ -4,9 +4,11 @@ import { browser } from 'wxt/browser';
 import { sharedStrings } from '../../components/shared/strings';
 import { Welcome } from '../../components/welcome/Welcome';
 import { hasAccess, removeAccess, requestAccess } from '../../lib/browser/detection';
+import { feedActions } from '../../lib/browser/feed-actions';
 import { openLibrary } from '../../lib/browser/library-page';
 import { startPage } from '../../lib/browser/own-page';
 import { assignedShortcut, isButtonPinned } from '../../lib/browser/shortcut';
+import { importActions } from '../library/imports';
 
 const access = signal<boolean | null>(null);
 const shortcut = signal<string | null>(null);
@@ -19,6 +21,8 @@ async function refresh(): Promise<void> {
 }
 
 const actions = {
+  ...feedActions,
+  ...importActions,
   grantAccess: async () => {
     access.value = await requestAccess();
     return access.value;

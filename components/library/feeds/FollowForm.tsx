@@ -1,12 +1,12 @@
 import { useId, useState } from 'preact/hooks';
+import type { FeedActions } from '../../../lib/browser/feed-actions';
 import { FollowOutcomeView } from '../../shared/FollowOutcomeView';
 import { useFollow } from '../../shared/follow-task';
 import { webAddress } from '../../shared/web-address';
-import type { LibraryFeedActions } from './library-feed-actions';
 import { strings } from './strings';
 
 /** Follows a feed, or the site that has one, by its address. */
-export function FollowForm({ actions, onChange }: { actions: LibraryFeedActions; onChange: () => void }) {
+export function FollowForm({ actions, onChange }: { actions: FeedActions; onChange: () => void }) {
   const id = useId();
   const [typed, setTyped] = useState('');
   const [error, setError] = useState<string | null>(null);
