@@ -59,7 +59,8 @@ export default defineConfig({
             gecko: {
               id: 'backstory@backstory.example',
               strict_min_version: '142.0',
-              data_collection_permissions: { required: ['none'] },
+              // Words of an article go to its own site where the reader of news has it searched, and only then.
+              data_collection_permissions: { required: ['none'], optional: ['websiteContent'] },
             },
           },
         }

@@ -8,9 +8,21 @@ function originsOf(url: string): string[] {
   return hosts.map((host) => `*://${host}/*`);
 }
 
+/**
+ * Firefox asks apart from that whether words of a page may be sent anywhere, were it back to the page's own site; no other browser
+ * knows such a permission.
+ */
+const CONSENT = import.meta.env.BROWSER === 'firefox' ? { data_collection: ['websiteContent'] } : {};
+
 export const mayReach = (url: string): Promise<boolean> => browser.permissions.contains({ origins: originsOf(url) });
 /** Must be called first thing in a click. */
 export const requestSite = (url: string): Promise<boolean> => browser.permissions.request({ origins: originsOf(url) });
+/** Whether a site may be reached and sent words of its pages. */
+export const maySearch = (url: string): Promise<boolean> =>
+  browser.permissions.contains({ origins: originsOf(url), ...CONSENT });
+/** Must be called first thing in a click. */
+export const requestSearch = (url: string): Promise<boolean> =>
+  browser.permissions.request({ origins: originsOf(url), ...CONSENT });
 /** Gives the right back; nothing is lost where it goes on under the one for all sites. */
 export const giveBackSite = (url: string): Promise<unknown> =>
   browser.permissions.remove({ origins: originsOf(url) }).catch(() => false);

@@ -20,6 +20,16 @@ describe.each(BUILDS)('the manifest of $folder', ({ folder, permissions }) => {
     expect(manifest.optional_host_permissions).toEqual(['*://*/*']);
   });
 
+  test.runIf(folder.startsWith('firefox'))(
+    'declares that nothing is sent but words of a page, and these if one agrees',
+    () => {
+      expect(manifest.browser_specific_settings.gecko.data_collection_permissions).toEqual({
+        required: ['none'],
+        optional: ['websiteContent'],
+      });
+    },
+  );
+
   test('puts nothing into pages by itself and opens nothing to them', () => {
     expect(manifest.content_scripts ?? []).toEqual([]);
     expect(manifest.web_accessible_resources ?? []).toEqual([]);
