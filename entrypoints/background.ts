@@ -5,16 +5,14 @@ import { isToOpen, openByItself } from '../lib/browser/always-open';
 import { archiveHandlers } from '../lib/browser/archive-calls';
 import { watchButtons } from '../lib/browser/button';
 import type { PageCalls, TabCalls } from '../lib/browser/calls';
-import { forgetPlaces } from '../lib/browser/chosen-places';
 import { lightButton, registerDetector } from '../lib/browser/detection';
 import { feedHandlers } from '../lib/browser/feed-calls';
 import { welcome } from '../lib/browser/first-run';
 import { watchFeeds } from '../lib/browser/follow-feeds';
 import { fontFile } from '../lib/browser/font-files';
+import { forgetReading, forgetSite } from '../lib/browser/forget';
 import { forgetPage, forgetUnlessAnswering } from '../lib/browser/forget-pages';
-import { forgetPace } from '../lib/browser/habits';
 import { addPart } from '../lib/browser/inject';
-import { forgetSiteSettings } from '../lib/browser/kept-settings';
 import { messagesOf } from '../lib/browser/language';
 import { answerMenus, createMenus } from '../lib/browser/menus';
 import { answerCalls, fromOwnPage, fromTab, unwrap } from '../lib/browser/messages';
@@ -22,9 +20,9 @@ import { answerOmnibox } from '../lib/browser/omnibox';
 import type { Sender } from '../lib/browser/on-message';
 import { openPanel } from '../lib/browser/panel';
 import { leaveReader, markLeft, readTab, record, rememberPlace, toggleReader } from '../lib/browser/reading';
-import { forgetAnswers } from '../lib/browser/site-memory';
 import { wordsToSend } from '../lib/browser/site-question';
 import { serveSiteSearch } from '../lib/browser/site-search';
+import { serveSourceTests } from '../lib/browser/source-tests';
 import { speakChosenLanguage } from '../lib/browser/speak';
 import { keepWithinLimit } from '../lib/browser/storage-limit';
 import { dropState, loadState } from '../lib/browser/tab-states';
@@ -62,6 +60,7 @@ export default defineBackground(() => {
   watchFeeds();
   watchButtons();
   serveSiteSearch();
+  serveSourceTests();
   speakChosenLanguage();
 
   answerCalls<PageCalls>('background', fromOwnPage, {
@@ -72,12 +71,12 @@ export default defineBackground(() => {
     ...archiveHandlers,
     ...feedHandlers,
     deleteSite: async (_, host) => {
-      await Promise.all([forgetPlaces(host), forgetSiteSettings(host), forgetAnswers()]);
+      await forgetSite(host);
       return unwrap(await callArchive({ call: 'deleteSite', args: [host] }));
     },
     limitStorage: () => void keepWithinLimit(),
     deleteAll: async () => {
-      await Promise.all([forgetPlaces(), forgetSiteSettings(), forgetAnswers(), forgetPace()]);
+      await forgetReading();
       return unwrap(await callArchive({ call: 'deleteAll', args: [] }));
     },
   });

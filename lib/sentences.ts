@@ -16,6 +16,7 @@ export const SENTENCES = {
   late: 'The answer took too long.',
   tooManyFeeds: 'No more than {n} feeds can be followed.',
   privateFeed: 'In a private window no feed can be followed: nothing is stored there.',
+  notFollowed: 'This feed is not followed any more.',
   noArticle: 'This tab shows no article.',
   longText: 'This text is very long. Who says what, and when, was looked for in its first part only.',
   manyPages: 'This article has many pages. No more than {n} are joined here.',

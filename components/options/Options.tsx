@@ -3,7 +3,6 @@ import type { ComponentChild } from 'preact';
 import type { Language } from '../../lib/browser/language';
 import type { Words } from '../../lib/browser/localised';
 import type { ReaderSettings } from '../../lib/browser/reader-settings';
-import type { SearchedSite } from '../../lib/browser/searched-sites';
 import { strings as lookStrings } from '../reader/text-settings/strings';
 import { counted, fill } from '../shared/wording';
 import { AccessSection } from './AccessSection';
@@ -16,10 +15,11 @@ import './options.css';
 import type { OptionsActions } from './options-actions';
 import { PrivacySection } from './PrivacySection';
 import { ReadingSection } from './ReadingSection';
-import { SearchedSection } from './SearchedSection';
 import { SettingsSearch } from './SettingsSearch';
 import { ShortcutSection } from './ShortcutSection';
 import { StoredSection } from './StoredSection';
+import { type SourcesProps, SourcesSection } from './sources/SourcesSection';
+import { strings as sourceStrings } from './sources/strings';
 import { strings } from './strings';
 
 /** How much is stored on this computer. */
@@ -43,10 +43,8 @@ export interface OptionsProps {
   excluded: ReadonlySignal<string[] | null>;
   /** Sites that open in the reader by themselves; null while they are being read. */
   opened: ReadonlySignal<string[] | null>;
-  /** Sites that are asked for earlier articles without a click. */
-  searched: ReadonlySignal<SearchedSite[] | null>;
-  /** Minutes between two questions to a followed feed; null while it is being read. */
-  feedInterval: ReadonlySignal<number | null>;
+  /** How the sources of earlier coverage do. */
+  sources: SourcesProps;
   /** Refreshed by whoever mounts this after each deletion. */
   stats: ReadonlySignal<ArchiveStats | 'loading' | { failed: string }>;
   /** Bytes that may be stored, zero for no limit; null while it is being read. */
@@ -85,29 +83,13 @@ export function Options(props: OptionsProps) {
 }
 
 function entriesOf(props: OptionsProps): Entry[] {
-  const {
-    look,
-    language,
-    excluded,
-    opened,
-    searched,
-    feedInterval,
-    stats,
-    limit,
-    access,
-    readAlong,
-    shortcut,
-    actions,
-  } = props;
+  const { look, language, excluded, opened, sources, stats, limit, access, readAlong, shortcut, actions } = props;
   const entry = (said: Words[], section: ComponentChild) => ({ said, section });
   return [
     entry([strings.reading, lookStrings], <ReadingSection key="reading" look={look} actions={actions} />),
     entry([strings.access], <AccessSection key="access" {...{ access, readAlong, actions }} />),
     entry([strings.opened], <OpenedSection key="opened" opened={opened} actions={actions} />),
-    entry(
-      [strings.searched, strings.feeds],
-      <SearchedSection key="searched" {...{ searched, feedInterval, actions }} />,
-    ),
+    entry([sourceStrings, strings.feeds], <SourcesSection key="sources" {...sources} actions={actions} />),
     entry([strings.excluded], <ExcludedSection key="excluded" excluded={excluded} actions={actions} />),
     entry(
       [strings.stored, strings.deletion],

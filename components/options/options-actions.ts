@@ -1,9 +1,18 @@
+import type { FeedActions } from '../../lib/browser/feed-actions';
 import type { Language } from '../../lib/browser/language';
 import type { ReaderSettings } from '../../lib/browser/reader-settings';
 import type { Imported } from '../../lib/browser/settings-file';
+import type { Source, SourceAnswer } from '../../lib/browser/source-test-port';
 
 /** What the settings page can ask for. A promise that rejects is shown to the reader with the error's message. */
-export interface OptionsActions {
+export interface OptionsActions extends FeedActions {
+  /**
+   * Have a source asked now. Called directly in the click: it may need a permission; null when that is not given. Rejects as the
+   * signal was aborted, too.
+   */
+  testSource(source: Source, signal: AbortSignal): Promise<SourceAnswer | null>;
+  /** The feeds may have changed. */
+  lookAtFeeds(): void;
   changeLook(some: Partial<ReaderSettings>): Promise<void>;
   chooseLanguage(language: Language | 'auto'): Promise<void>;
   /** Give the settings as a file. */

@@ -56,13 +56,6 @@ export const strings = localised('options', {
     remove: 'Stop opening {host} in the reader',
     removeShort: 'Remove',
   },
-  searched: {
-    title: 'Sources',
-    text: 'For each article of these sites that you look at in the panel, Backstory asks the site itself what it published before. It sends three words of the article to that site, nothing else and to nobody else. You add a site in the panel, after a search of it.',
-    empty: 'No site is asked automatically.',
-    remove: 'Stop asking {host}',
-    removeShort: 'Stop asking',
-  },
   feeds: {
     label: 'Ask the feeds that you follow',
     every: { halfHour: 'Every half hour', hour: 'Every hour', sixHours: 'Every six hours', day: 'Once a day' },
@@ -111,7 +104,8 @@ export const strings = localised('options', {
   },
   deletion: {
     ask: 'Delete everything…',
-    question: 'Delete every article and headline that Backstory has stored? This cannot be undone.',
+    question:
+      'Delete everything that Backstory has stored? Articles, headlines, highlights, notes, dossiers and followed feeds go, and so does what it remembers of single sites and of voices. Your other settings stay. This cannot be undone.',
     confirm: 'Delete everything',
     cancel: 'Keep it',
     running: 'Deleting…',

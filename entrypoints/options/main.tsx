@@ -2,7 +2,9 @@ import { signal } from '@preact/signals';
 import { render } from 'preact';
 import { type ArchiveStats, Options } from '../../components/options/Options';
 import { sharedStrings } from '../../components/shared/strings';
+import { type ArchiveProblem, archiveProblem } from '../../lib/browser/archive-problem';
 import { hasAccess, removeAccess, requestAccess } from '../../lib/browser/detection';
+import { feedActions } from '../../lib/browser/feed-actions';
 import { feedInterval } from '../../lib/browser/feed-interval';
 import { giveBackUnused } from '../../lib/browser/give-back';
 import { changeSettings, loadSettings, watchSettings } from '../../lib/browser/kept-settings';
@@ -17,13 +19,17 @@ import { chosenLanguage, excludedSites, readerSites, readsAlong } from '../../li
 import { exportSettings, importSettings } from '../../lib/browser/settings-file';
 import { assignedShortcut, openShortcutSettings } from '../../lib/browser/shortcut';
 import { storageLimit } from '../../lib/browser/storage-limit';
+import type { FollowedFeed } from '../../lib/feeds/followed';
 import { saveFile } from '../library/save-file';
+import { askSource } from './ask-source';
 
 const look = signal<ReaderSettings | null>(null);
 const language = signal<Language | 'auto' | null>(null);
 const excluded = signal<string[] | null>(null);
 const opened = signal<string[] | null>(null);
 const searched = signal<SearchedSite[] | null>(null);
+const archive = signal<ArchiveProblem | null>(null);
+const feeds = signal<FollowedFeed[] | null>(null);
 const interval = signal<number | null>(null);
 const limit = signal<number | null>(null);
 const stats = signal<ArchiveStats | 'loading' | { failed: string }>('loading');
@@ -34,6 +40,13 @@ const shortcut = signal<string | null>(null);
 const refresh = async () => {
   stats.value = await callBackground('stats').catch((error: Error) => ({ failed: error.message }));
 };
+const lookAtFeeds = () =>
+  void callBackground('feeds').then(
+    (followed) => {
+      feeds.value = followed;
+    },
+    () => undefined, // the archive's own test says why
+  );
 const setExcluded = async (sites: string[]) => {
   await excludedSites.setValue(sites);
   excluded.value = sites;
@@ -47,14 +60,16 @@ void startPage(
         language={language}
         excluded={excluded}
         opened={opened}
-        searched={searched}
-        feedInterval={interval}
+        sources={{ archive, feeds, searched, interval }}
         stats={stats}
         limit={limit}
         access={access}
         readAlong={readAlong}
         shortcut={shortcut}
         actions={{
+          ...feedActions,
+          testSource: askSource,
+          lookAtFeeds,
           changeLook: (some) => changeSettings((kept) => ({ ...kept, all: { ...kept.all, ...some } })),
           chooseLanguage: (chosen) => chosenLanguage.setValue(chosen),
           exportSettings: async () =>
@@ -96,6 +111,12 @@ void startPage(
 );
 
 void refresh();
+lookAtFeeds();
+const showArchive = (problem: ArchiveProblem | null) => {
+  archive.value = problem;
+};
+void archiveProblem.getValue().then(showArchive);
+archiveProblem.watch(showArchive);
 const showExcluded = (sites: string[]) => {
   excluded.value = sites;
 };

@@ -3,7 +3,7 @@ import type { SiteSearch, SiteSearchState } from '../../components/panel/site-se
 import { siteOf } from '../../components/shared/web-address';
 import { callBackground } from '../../lib/browser/messages';
 import { isSearchedAlways, searchAlways, searchedSites } from '../../lib/browser/searched-sites';
-import { requestSite } from '../../lib/browser/site-access';
+import { requestSearch } from '../../lib/browser/site-access';
 import { askSite } from '../../lib/browser/site-search-port';
 
 /** The article in front whose site may be asked. */
@@ -44,7 +44,7 @@ export function followSiteSearch(found: () => void): FollowedSearch {
   const ifAllowed = async (go: (wanted: FrontArticle) => void, refused: () => void) => {
     const wanted = front;
     if (!wanted) return;
-    const isAllowed = await requestSite(wanted.url).catch(() => false);
+    const isAllowed = await requestSearch(wanted.url).catch(() => false);
     if (front !== wanted) return;
     if (isAllowed) go(wanted);
     else refused();

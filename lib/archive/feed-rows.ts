@@ -9,7 +9,7 @@ export const MOST_FEEDS = 1_000;
 
 export function feedRows(db: Database): FollowedFeed[] {
   return db.selectObjects(
-    `select ${STATE}, (select count(*) from article where article.feed = feed.url) articles from feed order by rowid`,
+    `select ${STATE}, failed, (select count(*) from article where article.feed = feed.url) articles from feed order by rowid`,
   ) as unknown as FollowedFeed[];
 }
 

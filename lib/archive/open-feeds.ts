@@ -64,11 +64,12 @@ export function openFeeds(db: Database, now: () => string, { added, removed }: C
 }
 
 function columnsOf(note: FetchNote): [string, string | number | null][] {
-  const { next, failures, problem, fetched, etag, modified, title, siteUrl, entries } = note;
+  const { next, failures, problem, failed, fetched, etag, modified, title, siteUrl, entries } = note;
   const columns: [string, string | number | null | undefined][] = [
     ['next', next],
     ['failures', failures],
     ['problem', problem],
+    ['failed', failed],
     ['fetched', fetched],
     ['etag', etag],
     ['modified', modified],

@@ -106,6 +106,10 @@ export const MIGRATIONS: readonly string[] = [
     delete from pin where dossier = old.id;
   end;
   `,
+  // When a feed failed the last time, as long as it does.
+  `
+  alter table feed add column failed text;
+  `,
 ];
 
 /** Brings a database, new or of any earlier version, up to the newest schema. Each step is whole or absent. */

@@ -24,7 +24,7 @@ export const feedHandlers = {
     return followFeed(url);
   },
   followFeeds: (_: Sender, feeds: Parameters<FeedPageCalls['followFeeds']>[0]) => followLater(feeds),
-  fetchFeed: (_: Sender, url: string) => fetchNow(url),
+  fetchFeed: async (_: Sender, url: string) => void (await fetchNow(url)),
   unfollowFeed: (_: Sender, url: string, withArticles: boolean) => unfollowFeed(url, withArticles),
   /** An import may bring feeds, and articles of sites that the reader of news excluded. */
   importBatch: async (sender: Sender, lines: Parameters<NonNullable<typeof archiveHandlers.importBatch>>[1]) => {

@@ -5,6 +5,7 @@ import { type FeedAnswer, fetchFeed } from '../feeds/fetch-feed';
 import type { FeedProblem, FetchNote, FollowedFeed, Validators } from '../feeds/followed';
 import type { PageFeed } from '../feeds/page-links';
 import { isDue, nextAfterAnswer, nextAfterFailure } from '../feeds/schedule';
+import { SENTENCES } from '../sentences';
 import { feedInterval } from './feed-interval';
 import { mayAsk } from './feed-permission';
 import { unwrap } from './messages';
@@ -20,6 +21,12 @@ export type FollowOutcome =
   /** The page names more than one, of which the reader chooses. */
   | { kind: 'several'; feeds: PageFeed[] }
   | { kind: 'failed'; problem: FeedProblem | 'no-feed' };
+
+/** What came of asking a feed. `entries`: those it lists but for those of excluded sites. */
+export type FeedNews =
+  | { kind: 'answered'; entries: number; added: number }
+  | { kind: 'unchanged' }
+  | { kind: 'failed'; problem: FeedProblem };
 
 const ALARM = 'feeds';
 /** Feeds are asked one after the other; who is late waits for the next alarm. */
@@ -76,10 +83,11 @@ export async function unfollowFeed(url: string, withArticles: boolean): Promise<
   return removed;
 }
 
-/** Asks one feed now, whenever it was to be asked. */
-export async function fetchNow(url: string): Promise<void> {
+/** Asks one feed now, whenever it was to be asked. Ended by `signal` before there was an answer, nothing is noted. */
+export async function fetchNow(url: string, signal?: AbortSignal): Promise<FeedNews> {
   const feed = (await followed()).find((one) => one.url === url);
-  if (feed) await oneAtATime(() => ask(feed));
+  if (!feed) throw new Error(SENTENCES.notFollowed);
+  return oneAtATime(() => ask(feed, signal));
 }
 
 /** Asks every feed whose time has come. */
@@ -89,30 +97,36 @@ async function fetchDue(): Promise<void> {
     if (isDue(feed, Date.now(), await intervalMs())) await oneAtATime(() => ask(feed)).catch(console.warn);
 }
 
-async function ask(feed: FollowedFeed): Promise<void> {
+async function ask(feed: FollowedFeed, signal?: AbortSignal): Promise<FeedNews> {
+  signal?.throwIfAborted();
   const { url } = feed;
   const answer: FeedAnswer = (await mayAsk(url))
-    ? await fetchFeed(url, feed, network)
+    ? await fetchFeed(url, feed, { ...network, signal })
     : { kind: 'failed', problem: 'not-allowed', wait: 0 };
   const now = Date.now();
   if (answer.kind === 'feed') return keep(url, answer.feed, answer);
-  if (answer.kind === 'unchanged')
-    return note(url, { ...nextAfterAnswer(now, await intervalMs()), fetched: new Date(now).toISOString() });
+  if (answer.kind === 'unchanged') {
+    await note(url, { ...nextAfterAnswer(now, await intervalMs()), fetched: new Date(now).toISOString() });
+    return answer;
+  }
   const { problem, wait } = answer.kind === 'failed' ? answer : { problem: 'not-feed' as const, wait: 0 };
   await note(url, { ...nextAfterFailure(feed, { now, intervalMs: await intervalMs(), wait }), problem });
+  return { kind: 'failed', problem };
 }
 
 /** Puts the entries into the archive, but for those of sites of which nothing may be stored. */
-async function keep(url: string, { title, siteUrl, items }: Feed, { etag, modified }: Validators): Promise<void> {
+async function keep(url: string, { title, siteUrl, items }: Feed, { etag, modified }: Validators): Promise<FeedNews> {
   const excluded = await excludedSites.getValue();
   const wanted = items.filter((item) => !isOfSites(item.url, excluded));
+  let added = 0;
   for (let from = 0; from < wanted.length; from += BATCH)
-    unwrap(await callArchive({ call: 'keepFeedItems', args: [url, wanted.slice(from, from + BATCH)] }));
+    added += unwrap(await callArchive({ call: 'keepFeedItems', args: [url, wanted.slice(from, from + BATCH)] })).added;
   await keepWithinLimit();
   const now = Date.now();
   const fetched = new Date(now).toISOString();
   const entries = items.map((item) => item.url);
   await note(url, { ...nextAfterAnswer(now, await intervalMs()), fetched, etag, modified, title, siteUrl, entries });
+  return { kind: 'answered', entries: wanted.length, added };
 }
 
 async function note(url: string, what: FetchNote): Promise<void> {

@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
 import { callArchive } from '../archive/client';
+import { noteArchive } from './archive-problem';
 import type { ReadResult } from './calls';
 import { choosePlace, chosenPlace } from './chosen-places';
 import { injectReader } from './inject';
@@ -92,6 +93,7 @@ export async function record(
     args: [{ article: result.article, report, isPage: extent === 'page' }],
   });
   void keepWithinLimit();
+  void noteArchive(answer.ok ? null : answer.reason);
   const now = await loadState(tabId);
   if (now?.status === 'article' && now.reading === reading)
     await saveState(

@@ -8,7 +8,7 @@ import { hostOf } from '../extract/url';
 import { fromOwnPage, unwrap } from './messages';
 import { noteSearch } from './searched-sites';
 import { excludedSites } from './settings';
-import { mayReach } from './site-access';
+import { maySearch } from './site-access';
 import { readDoors } from './site-doors';
 import { siteMemory } from './site-memory';
 import { siteQuestion } from './site-question';
@@ -52,7 +52,7 @@ async function search(
   const { article } = state;
   const isKept = !state.isPrivate && !isOfSites(article.url, await excludedSites.getValue());
   if (!isKept) return { status: 'failed', why: 'not-kept' };
-  if (!(await mayReach(article.url))) return { status: 'failed', why: 'not-allowed' };
+  if (!(await maySearch(article.url))) return { status: 'failed', why: 'not-allowed' };
   const words = await siteQuestion(state, subject);
   const doors = await readDoors(tabId, article.url);
   const { url, canonical, published } = article;
@@ -64,7 +64,7 @@ async function search(
     ask: (request) => ask({ ...request, signal }),
   });
   signal.throwIfAborted();
-  await noteSearch(hostOf(url), refused);
+  await noteSearch(hostOf(url), refused, { origin: new URL(url).origin, doors });
   if (refused) return { status: 'failed', why: refused };
   const { added } = unwrap(await callArchive({ call: 'saveSeen', args: [headlines] }));
   return {

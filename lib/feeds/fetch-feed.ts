@@ -17,19 +17,26 @@ const PATIENCE_MS = 8_000;
 const LONGEST_WAIT_MS = 7 * 86_400_000;
 const ACCEPT = 'application/atom+xml, application/rss+xml, application/feed+json, application/xml;q=0.9, */*;q=0.5';
 
+interface Means {
+  fetch: typeof globalThis.fetch;
+  now(): number;
+  /** Ends the asking early. */
+  signal?: AbortSignal;
+}
+
 /**
- * Asks one address once. It learns nothing of the reader but that somebody asks: no cookies, no referrer. Never rejects.
- * `validators` are what it said last time.
+ * Asks one address once. It learns nothing of the reader but that somebody asks: no cookies, no referrer. Rejects as `signal`
+ * was aborted and in no other way. `validators` are what it said last time.
  */
 export async function fetchFeed(
   url: string,
   { etag, modified }: Validators,
-  { fetch, now }: { fetch: typeof globalThis.fetch; now(): number },
+  { fetch, now, signal }: Means,
 ): Promise<FeedAnswer> {
-  const signal = AbortSignal.timeout(PATIENCE_MS);
+  const late = AbortSignal.timeout(PATIENCE_MS);
   try {
     const response = await fetch(url, {
-      signal,
+      signal: signal ? AbortSignal.any([signal, late]) : late,
       credentials: 'omit',
       referrerPolicy: 'no-referrer',
       // Conditions are ours: with its own cache the browser would answer 200 for a 304.
@@ -45,8 +52,9 @@ export async function fetchFeed(
     const text = await readBody(response);
     return text === null ? failure('too-large') : read(text, response);
   } catch (error) {
+    signal?.throwIfAborted();
     if (error instanceof NotAFeed) return failure('not-feed');
-    return failure(signal.aborted ? 'late' : 'unreachable');
+    return failure(late.aborted ? 'late' : 'unreachable');
   }
 }
 

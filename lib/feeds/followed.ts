@@ -37,12 +37,14 @@ export interface FeedState extends Validators {
 }
 
 export interface FollowedFeed extends FeedState {
+  /** When it failed the last time, as long as it does. */
+  failed: string | null;
   /** Articles and headlines kept from it that were not read since. */
   articles: number;
 }
 
 /** What came of asking a feed. */
-export interface FetchNote extends Pick<FeedState, 'next' | 'failures' | 'problem'>, Partial<Validators> {
+export interface FetchNote extends Pick<FollowedFeed, 'next' | 'failures' | 'problem' | 'failed'>, Partial<Validators> {
   fetched?: string;
   title?: string;
   siteUrl?: string | null;

@@ -11,17 +11,17 @@ export const FEED_INTERVALS = [
 const LONGEST_MS = 86_400_000;
 
 /** When a feed that answered is asked again. */
-export function nextAfterAnswer(now: number, intervalMs: number): Pick<FetchNote, 'next' | 'failures' | 'problem'> {
-  return { next: time(now + intervalMs), failures: 0, problem: null };
+export function nextAfterAnswer(now: number, intervalMs: number): Omit<FetchNote, 'fetched'> {
+  return { next: time(now + intervalMs), failures: 0, problem: null, failed: null };
 }
 
 /** When one that failed is: twice as late each time, at most a day, unless the server wants more. */
 export function nextAfterFailure(
   { failures }: Pick<FeedState, 'failures'>,
   { now, intervalMs, wait }: { now: number; intervalMs: number; wait: number },
-): Pick<FetchNote, 'next' | 'failures'> {
+): Pick<FetchNote, 'next' | 'failures' | 'failed'> {
   const backOff = Math.min(intervalMs * 2 ** Math.min(failures, 10), Math.max(LONGEST_MS, intervalMs));
-  return { next: time(now + Math.max(backOff, wait)), failures: failures + 1 };
+  return { next: time(now + Math.max(backOff, wait)), failures: failures + 1, failed: time(now) };
 }
 
 /** Whether it is time to ask it. One that answered the last time follows the interval of now, whatever it was then. */

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { violations } from './axe';
-import { BROWSERS, reload, type Tab, until, useBrowser, type View, visibleText } from './browsers';
+import { BROWSERS, click, reload, type Tab, until, useBrowser, type View, visibleText } from './browsers';
 import { enter, press, shows } from './controls';
 import { type Page, servePages, story } from './pages';
 import { read, untilStored } from './product';
@@ -105,6 +105,21 @@ describe.each(BROWSERS)('feeds in %s', (name) => {
       await browser().setColorScheme(scheme);
       expect(await violations(library), scheme).toEqual([]);
     }
+  });
+
+  test('the settings say when and why it failed, and test it on a click alone', async () => {
+    const settings = await browser().extensionPage('options.html');
+    await shows(settings, 'There is no feed at this address any more.');
+    expect(await settings.eval(() => document.querySelector('.source time')?.getAttribute('datetime') ?? '')).toMatch(
+      /Z$/,
+    );
+    const asked = fetches();
+    pages['/feed.xml'] = feed(EVE);
+    await click(settings, '[aria-label="Test The Page"]');
+    await shows(settings, 'It answers with 2 articles, none of them new.');
+    expect(fetches()).toBe(asked + 1);
+    expect(await violations(settings)).toEqual([]);
+    await settings.close();
   });
 
   test('unfollowed, its articles go with it if one likes, and nothing is asked any more', async () => {

@@ -115,6 +115,18 @@ describe.each(BROWSERS)('asking the site itself in %s', (name) => {
     expect(questions()).toHaveLength(asked);
   });
 
+  test.runIf(name === 'firefox')('who withdraws the consent to send words is asked for it anew', async () => {
+    const revoke = () => chrome.permissions.remove({ data_collection: ['websiteContent'] } as object);
+    expect(await browser().extension(revoke)).toBe(true);
+    const panel = await browser().panel(browser().tab);
+    await click(panel, '.site-search button');
+    await browser().answerPrompt?.(false);
+    await answered(panel, 'Backstory may not ask page.test');
+    await click(panel, '.site-search button');
+    await browser().answerPrompt?.(true);
+    await answered(panel, 'none of them new');
+  });
+
   test('a person is asked for alone: the words are shown before, what comes is in the card', async () => {
     const panel = await browser().panel(browser().tab);
     await clickNamed(panel, '.person h3 button', 'Maria Oldfield');
@@ -160,6 +172,15 @@ describe.each(BROWSERS)('asking the site itself in %s', (name) => {
 
     const settings = await browser().extensionPage('options.html');
     await until(async () => (await visibleText(settings)).includes('page.test'), 'the site in the settings');
+    expect(await violations(settings)).toEqual([]);
+    const untested = questions().length;
+    await click(settings, '[aria-label="Test page.test"]');
+    await until(async () => (await visibleText(settings)).includes('It can be searched'), 'the answer to the test');
+    expect(
+      questions()
+        .slice(untested)
+        .map((url) => url.searchParams.get('search')),
+    ).toEqual(['news']);
     expect(await violations(settings)).toEqual([]);
     await click(settings, '[aria-label="Stop asking page.test"]');
     await until(async () => (await visibleText(settings)).includes('No site is asked automatically.'), 'an empty list');

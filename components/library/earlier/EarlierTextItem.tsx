@@ -1,11 +1,10 @@
 import { useId, useState } from 'preact/hooks';
 import type { EarlierText } from '../../../lib/archive/library';
 import { Icon } from '../../shared/Icon';
-
+import { Moment, momentText } from '../../shared/Moment';
 import { Phrase } from '../../shared/Phrase';
 import { fill } from '../../shared/wording';
 import { FormField } from '../FormField';
-import { Moment, momentText } from '../Moment';
 import { Comparison } from './Comparison';
 import { strings } from './strings';
 

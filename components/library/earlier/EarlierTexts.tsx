@@ -1,7 +1,7 @@
 import { useEffect, useMemo, useRef } from 'preact/hooks';
 import type { EarlierText, LibraryArticle } from '../../../lib/archive/library';
+import { Moment } from '../../shared/Moment';
 import { Phrase } from '../../shared/Phrase';
-import { Moment } from '../Moment';
 import { EarlierTextItem } from './EarlierTextItem';
 import './earlier.css';
 import { strings } from './strings';

@@ -3,13 +3,13 @@ import { ActionButton } from '../../shared/ActionButton';
 import { Failure } from '../../shared/Failure';
 import { feedStrings } from '../../shared/feed-strings';
 import { Icon } from '../../shared/Icon';
+import { Moment } from '../../shared/Moment';
 import { Name } from '../../shared/Name';
 import { Phrase } from '../../shared/Phrase';
 import { useTask } from '../../shared/task';
 import { Unfollow } from '../../shared/Unfollow';
 import { siteOf } from '../../shared/web-address';
 import { counted } from '../../shared/wording';
-import { Moment } from '../Moment';
 import type { LibraryFeedActions } from './library-feed-actions';
 import { strings } from './strings';
 

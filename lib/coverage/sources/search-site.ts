@@ -38,6 +38,8 @@ export async function searchSite(question: SiteQuestion, doors: Doors, means: Me
       if (error.refusal === 'busy' || error.refusal === 'unreachable') break;
     }
   }
-  const refused = isAnswered ? null : (TELLING.findLast((refusal) => refusals.includes(refusal)) ?? null);
-  return { headlines: found, refused };
+  return { headlines: found, refused: isAnswered ? null : mostTelling(refusals) };
 }
+
+export const mostTelling = (refusals: readonly Refusal[]): Refusal | null =>
+  TELLING.findLast((refusal) => refusals.includes(refusal)) ?? null;

@@ -50,6 +50,7 @@ const fetched = (entries: FeedItem[]) =>
     next: NOW,
     failures: 0,
     problem: null,
+    failed: null,
     fetched: NOW,
     etag: '"a"',
     modified: null,
@@ -142,7 +143,7 @@ describe('a feed', () => {
     archive.followFeed({ ...FEED, title: 'Other' });
     archive.keepFeedItems(FEED.url, [BARGE]);
     fetched([BARGE]);
-    archive.noteFetch(FEED.url, { next: '2025-05-01T14:00:00.000Z', failures: 1, problem: 'gone' });
+    archive.noteFetch(FEED.url, { next: '2025-05-01T14:00:00.000Z', failures: 1, problem: 'gone', failed: NOW });
     expect(archive.feeds()).toEqual([
       {
         ...FEED,
@@ -153,6 +154,7 @@ describe('a feed', () => {
         modified: null,
         failures: 1,
         problem: 'gone',
+        failed: NOW,
         articles: 1,
       },
     ]);

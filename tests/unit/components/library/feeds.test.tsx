@@ -19,6 +19,7 @@ const FEED: FollowedFeed = {
   modified: null,
   failures: 0,
   problem: null,
+  failed: null,
   articles: 12,
 };
 

@@ -1,0 +1,1 @@
+alter table feed add column failed text;
