@@ -1,5 +1,7 @@
 import { useComputed } from '@preact/signals';
 import { useMemo } from 'preact/hooks';
+import { isAnalysed } from '../../lib/analyse/analysed';
+import type { PanelArticle } from '../../lib/browser/tab-state';
 import { useArticle } from './article-context';
 import { ClaimCard } from './ClaimCard';
 import { numberClaims, orderClaims } from './claims';
@@ -21,7 +23,7 @@ export function ClaimsSection() {
   if (claims.length === 0) {
     return (
       <PanelSection id="claims" title={strings.claims.title}>
-        <p class="note">{article.published ? strings.claims.none : strings.claims.noneUndated}</p>
+        <p class="note">{noneOf(article)}</p>
       </PanelSection>
     );
   }
@@ -37,4 +39,9 @@ export function ClaimsSection() {
       />
     </PanelSection>
   );
+}
+
+function noneOf({ lang, published }: PanelArticle): string {
+  if (!isAnalysed(lang)) return strings.claims.noneLanguage;
+  return published ? strings.claims.none : strings.claims.noneUndated;
 }

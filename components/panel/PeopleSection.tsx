@@ -1,5 +1,8 @@
 import { useComputed } from '@preact/signals';
 import { useMemo } from 'preact/hooks';
+import { isAnalysed } from '../../lib/analyse/analysed';
+import type { Report } from '../../lib/analyse/report';
+import type { PanelArticle } from '../../lib/browser/tab-state';
 import { useArticle } from './article-context';
 import { MoreList } from './MoreList';
 import { PanelSection } from './PanelSection';
@@ -10,7 +13,7 @@ import { strings } from './strings';
 const SHOWN_FIRST = 4;
 
 export function PeopleSection() {
-  const { report, selection } = useArticle();
+  const { article, report, selection } = useArticle();
   const people = useMemo(() => orderPeople(report), [report]);
   const place = useComputed(() => {
     const selected = selection.value;
@@ -19,7 +22,7 @@ export function PeopleSection() {
   });
   return (
     <PanelSection id="people" title={strings.people.title} lead={people.length ? strings.people.lead : undefined}>
-      {people.length === 0 && <p class="note">{strings.people.none}</p>}
+      {people.length === 0 && <p class="note">{noneOf(article, report)}</p>}
       <MoreList
         class="people"
         items={people}
@@ -30,4 +33,9 @@ export function PeopleSection() {
       />
     </PanelSection>
   );
+}
+
+function noneOf({ lang }: PanelArticle, { quotes }: Report): string {
+  if (!isAnalysed(lang)) return strings.people.noneLanguage;
+  return quotes.length ? strings.people.noneSure : strings.people.none;
 }

@@ -7,7 +7,13 @@ import { strings } from './strings';
 
 const SHOWN_FIRST = 5;
 
-export function QuoteList({ quotes, withSource }: { quotes: NumberedQuote[]; withSource?: boolean }) {
+interface QuoteListProps {
+  quotes: NumberedQuote[];
+  first?: number;
+  withSource?: boolean;
+}
+
+export function QuoteList({ quotes, first = SHOWN_FIRST, withSource }: QuoteListProps) {
   const { selection } = useArticle();
   const place = useComputed(() => {
     const selected = selection.value;
@@ -17,7 +23,7 @@ export function QuoteList({ quotes, withSource }: { quotes: NumberedQuote[]; wit
     <MoreList
       class="quotes"
       items={quotes}
-      first={SHOWN_FIRST}
+      first={first}
       mustShow={place.value}
       more={strings.quotes.more}
       render={(numbered) => <QuoteCard key={numbered.index} {...numbered} withSource={withSource} />}
