@@ -13,10 +13,15 @@ const ICONS: Record<Stored, IconName> = {
   failed: 'warning',
 };
 
-/** What the reader has to know of this article beside what it says: whether it is kept, whether all of it was read. */
-export function ArticleNotes({ tab }: { tab: Extract<TabState, { status: 'article' }> }) {
-  const stored = tab.isPrivate ? 'private' : tab.stored;
+interface NotesProps {
+  tab: Extract<TabState, { status: 'article' }>;
+}
+
+/** What the reader has to know before anything else: that not all of it was read, or that it is not kept. */
+export function ArticleNotes({ tab }: NotesProps) {
+  const stored = storedOf(tab);
   const { notice } = tab.article;
+  if (!notice && isUsual(stored)) return null;
   return (
     <ul class="notes">
       {notice && (
@@ -25,10 +30,29 @@ export function ArticleNotes({ tab }: { tab: Extract<TabState, { status: 'articl
           {told(plainText(notice))}
         </li>
       )}
+      {!isUsual(stored) && (
+        <li class={stored}>
+          <Icon name={ICONS[stored]} />
+          {[strings.stored[stored], tab.refused && told(tab.refused)].filter(Boolean).join(' ')}
+        </li>
+      )}
+    </ul>
+  );
+}
+
+/** That the article is kept, as it usually is: nothing to read first. */
+export function KeptNote({ tab }: NotesProps) {
+  const stored = storedOf(tab);
+  if (!isUsual(stored)) return null;
+  return (
+    <ul class="notes">
       <li class={stored}>
         <Icon name={ICONS[stored]} />
-        {[strings.stored[stored], tab.refused && told(tab.refused)].filter(Boolean).join(' ')}
+        {strings.stored[stored]}
       </li>
     </ul>
   );
 }
+
+const storedOf = ({ isPrivate, stored }: NotesProps['tab']): Stored => (isPrivate ? 'private' : stored);
+const isUsual = (stored: Stored) => stored === 'stored' || stored === 'pending';

@@ -2,11 +2,12 @@ import { type ReadonlySignal, type Signal, useComputed } from '@preact/signals';
 import { useMemo } from 'preact/hooks';
 import type { TabState } from '../../lib/browser/tab-state';
 import { ActionButton } from '../shared/ActionButton';
+import { AfterPaint } from './AfterPaint';
 import { AlwaysOpenChoice } from './AlwaysOpenChoice';
 import { ArticleHead } from './ArticleHead';
 import { ArticleNav } from './ArticleNav';
 import { ArticleNews } from './ArticleNews';
-import { ArticleNotes } from './ArticleNotes';
+import { ArticleNotes, KeptNote } from './ArticleNotes';
 import type { AlwaysOpen } from './always-open';
 import { ArticleContext } from './article-context';
 import { ChangeNote } from './ChangeNote';
@@ -64,20 +65,29 @@ export function ArticleView(props: ArticleViewProps) {
         )}
         {!tab.readerOpen && <PageMarks marksPage={choices.marksPage} />}
       </div>
-      {alwaysOpen && <AlwaysOpenChoice tab={tab} alwaysOpen={alwaysOpen} />}
       <ArticleNotes tab={tab} />
       {tab.change && <ChangeNote change={tab.change} />}
       <ArticleNav />
       <ClaimsSection />
       <PeopleSection />
-      {unclear.length > 0 && <UnclearSection quotes={unclear} />}
-      <TimelineSection />
+      <AfterPaint>
+        {() => (
+          <>
+            {unclear.length > 0 && <UnclearSection quotes={unclear} />}
+            <TimelineSection />
+          </>
+        )}
+      </AfterPaint>
       <CoverageSection>
         {siteSearch && <SiteSearchAction tab={tab} search={siteSearch} />}
         {actions.feeds && !tab.isPrivate && (
           <FollowSite feeds={tab.feeds} actions={actions.feeds} onChange={actions.retry} />
         )}
       </CoverageSection>
+      <div class="foot">
+        {alwaysOpen && <AlwaysOpenChoice tab={tab} alwaysOpen={alwaysOpen} />}
+        <KeptNote tab={tab} />
+      </div>
       <ArticleNews />
       <NotebookBar />
     </ArticleContext.Provider>

@@ -30,6 +30,17 @@ const pages = {
 /** A real click on the link in the clean page. */
 const follow = (tab: Tab, name: string) => clickIn(tab, { selector: 'article a', name });
 
+/** The choice stands at the foot of the panel: what arrives above it moves it. */
+const settled = (panel: View): Promise<unknown> =>
+  until(
+    () =>
+      panel.eval(async () => {
+        const height = document.documentElement.scrollHeight;
+        await new Promise((done) => setTimeout(done, 600));
+        return document.documentElement.scrollHeight === height;
+      }),
+    'the panel to be complete',
+  );
 const isChosen = (panel: View) =>
   panel.eval(() => document.querySelector<HTMLInputElement>('.always-open input')?.checked);
 const shows = (tab: Tab, words: string) =>
@@ -66,6 +77,7 @@ describe.each(BROWSERS)('a site that always opens in the reader in %s', (name) =
 
   test.runIf(name === 'firefox')('is not chosen when the browser is told not to give access', async () => {
     const panel = await read(browser(), browser().tab, server.url('/first'));
+    await settled(panel);
     await click(panel, '.always-open input');
     await browser().answerPrompt?.(false);
     await until(async () => (await visibleText(panel)).includes('did not give access to page.test'), 'the sentence');
@@ -74,7 +86,8 @@ describe.each(BROWSERS)('a site that always opens in the reader in %s', (name) =
 
   test('is chosen in the panel', async () => {
     if (!browser().answerPrompt) await browser().allowEveryPage();
-    const panel = await read(browser(), browser().tab, server.url('/first'));
+    const panel = await read(browser(), browser().tab, server.url('/second'));
+    await settled(panel);
     await click(panel, '.always-open input');
     await browser().answerPrompt?.(true);
     await until(
