@@ -1,3 +1,5 @@
+import type { Claim } from '../../lib/analyse/report';
+import type { Span } from '../../lib/extract/article';
 import { periodValue } from '../shared/date-label';
 import { Name } from '../shared/Name';
 import { Phrase } from '../shared/Phrase';
@@ -42,12 +44,17 @@ export function ClaimCard(numbered: NumberedClaim) {
   );
 }
 
-/** When it is said to have been, and who says so: nobody when the claim is the article's own, or nobody can tell. */
+const isInside =
+  ({ start, end }: Claim) =>
+  ([from, to]: Span) =>
+    from >= start && to <= end;
+
+/** When it is said to have been, and who says so: nobody when the claim is the article's own, nobody can tell, or its sentence names them. */
 function ClaimSource(numbered: NumberedClaim) {
   const { article, report } = useArticle();
   const { claim } = numbered;
   const date = periodText(periodOf(numbered, article.published));
-  const speaker = report.people.find((person) => person.id === claim.speaker);
+  const speaker = report.people.find(({ id, mentions }) => id === claim.speaker && !mentions.some(isInside(claim)));
   if (!date && !speaker) return null;
   return (
     <p class="meta">

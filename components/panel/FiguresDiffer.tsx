@@ -28,15 +28,18 @@ export function FiguresDiffer({ claim, earlier }: FiguresDifferProps) {
       <p class="figures-title">{figures.differ}</p>
       <dl>
         <div>
-          <dt>{figures.now}</dt>
+          <dt>
+            {figures.now}
+            {article.published && <DayTime iso={article.published} style="short" />}
+          </dt>
           <dd>{plainText(sentence.slice(...now))}</dd>
         </div>
         <div>
           <dt>
             <SourceLink url={latest.url}>
-              <Name>{latest.site ?? siteOf(latest.url) ?? latest.title}</Name>,{' '}
-              <DayTime iso={latest.published} style="short" />
+              <Name>{latest.site ?? siteOf(latest.url) ?? latest.title}</Name>
             </SourceLink>
+            <DayTime iso={latest.published} style="short" />
           </dt>
           <dd>{plainText(text.slice(...before))}</dd>
         </div>
