@@ -1,9 +1,11 @@
 import type { ReadonlySignal, Signal } from '@preact/signals';
+import { useEffect } from 'preact/hooks';
 import type { TabState } from '../../lib/browser/tab-state';
 import { IconButton } from '../shared/IconButton';
 import type { AlwaysOpen } from './always-open';
 import './panel.css';
 import type { CoverageState } from './coverage-state';
+import { makeFormats } from './formats';
 import { LookUpView } from './look-up/LookUpView';
 import type { LookUp } from './look-up/look-up';
 import { strings as lookUpStrings } from './look-up/strings';
@@ -36,6 +38,11 @@ export interface PanelProps {
 export function Panel(props: PanelProps) {
   const { lookUp, actions } = props;
   const words = lookUp.words.value;
+  useEffect(() => {
+    // As long as the article is being read, there is time.
+    const soon = setTimeout(makeFormats);
+    return () => clearTimeout(soon);
+  }, []);
   return (
     <div class="panel">
       <main>

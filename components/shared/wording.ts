@@ -11,8 +11,9 @@ export function counted(n: number, forms: Counted): string {
   return fill(form, { n: numberLabel(n) });
 }
 
+/** The browser takes several milliseconds to make its first format of numbers, and below a thousand all of our languages write them alike. */
 export function numberLabel(n: number): string {
-  return numberFormat().format(n);
+  return Number.isInteger(n) && n >= 0 && n < 1_000 ? String(n) : numberFormat().format(n);
 }
 
 /** "a, b, and c" */
