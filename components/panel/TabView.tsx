@@ -19,7 +19,15 @@ export function TabView({ state, shortcut, actions, ...rest }: PanelProps) {
     case 'not-article':
       return <NotArticleView title={tab.title} actions={actions} />;
     case 'unreadable':
-      return <UnreadableView reason={tab.reason} shortcut={shortcut} actions={actions} />;
+      return (
+        <UnreadableView
+          reason={tab.reason}
+          {...{ shortcut, actions }}
+          lookUp={() => {
+            rest.lookUp.words.value = '';
+          }}
+        />
+      );
     case 'failed':
       return (
         <Message icon="warning" title={stateStrings.failed} text={tab.message}>

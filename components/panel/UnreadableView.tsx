@@ -2,6 +2,7 @@ import type { ReadonlySignal } from '@preact/signals';
 import type { UnreadableReason } from '../../lib/browser/tab-state';
 import { ActionButton } from '../shared/ActionButton';
 import type { IconName } from '../shared/Icon';
+import { strings as lookUpStrings } from './look-up/strings';
 import { Message } from './Message';
 import type { PanelActions } from './panel-actions';
 import { ShortcutHint } from './ShortcutHint';
@@ -22,9 +23,11 @@ interface UnreadableViewProps {
   reason: UnreadableReason;
   shortcut: ReadonlySignal<string | null>;
   actions: PanelActions;
+  /** What can be done without a page. */
+  lookUp: () => void;
 }
 
-export function UnreadableView({ reason, shortcut, actions }: UnreadableViewProps) {
+export function UnreadableView({ reason, shortcut, actions, lookUp }: UnreadableViewProps) {
   const { title, text } = stateStrings.unreadable[reason];
   return (
     <Message icon={ICONS[reason]} title={title} text={text}>
@@ -35,6 +38,12 @@ export function UnreadableView({ reason, shortcut, actions }: UnreadableViewProp
             <ActionButton icon="settings" label={stateStrings.access} onClick={actions.openOptions} />
           </div>
         </>
+      )}
+      {reason !== 'no-access' && reason !== 'empty' && (
+        <div class="actions">
+          <ActionButton icon="search" label={lookUpStrings.open} onClick={lookUp} />
+          <ActionButton icon="library" label={strings.library} onClick={actions.openLibrary} />
+        </div>
       )}
       {reason === 'empty' && (
         <div class="actions">
