@@ -48,7 +48,7 @@ function Sentences({ title, sentences, kind }: SentencesProps) {
   );
   return (
     <section>
-      <h3>{title}</h3>
+      <h2>{title}</h2>
       <MoreList class="sentences" items={sentences} first={FIRST} more={strings.change.more} render={sentence} />
     </section>
   );
