@@ -30,7 +30,14 @@ function FailedCoverage({ reason }: { reason: string }) {
   return (
     <>
       <p class="note">{fill(strings.coverage.failed, { reason: told(reason) })}</p>
-      <ActionButton label={strings.tryAgain} onClick={actions.retry} />
+      <ActionButton
+        label={strings.tryAgain}
+        onClick={() => {
+          // The button goes: the focus stays in its section.
+          document.getElementById('coverage-title')?.focus({ preventScroll: true });
+          actions.retry();
+        }}
+      />
     </>
   );
 }

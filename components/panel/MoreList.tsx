@@ -30,14 +30,10 @@ export function MoreList<Item>(props: MoreListProps<Item>) {
   return (
     <>
       <ul class={props.class}>{items.slice(0, count).map(render)}</ul>
-      {isLong && left > 0 && (
-        <button type="button" class="more" onClick={() => setCount(count + next)}>
-          {counted(next, more)}
-        </button>
-      )}
-      {isLong && left <= 0 && (
-        <button type="button" class="more" onClick={() => setCount(first)}>
-          {strings.fewer}
+      {isLong && (
+        // One button, so that it keeps the focus.
+        <button type="button" class="more" onClick={() => setCount(left > 0 ? count + next : first)}>
+          {left > 0 ? counted(next, more) : strings.fewer}
         </button>
       )}
     </>

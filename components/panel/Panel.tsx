@@ -8,6 +8,7 @@ import type { CoverageState } from './coverage-state';
 import { makeFormats } from './formats';
 import { LookUpView } from './look-up/LookUpView';
 import type { LookUp } from './look-up/look-up';
+import { useReturn } from './look-up/return';
 import { strings as lookUpStrings } from './look-up/strings';
 import type { Notebook } from './notebook/notebook';
 import type { PanelActions, Selection } from './panel-actions';
@@ -38,6 +39,8 @@ export interface PanelProps {
 export function Panel(props: PanelProps) {
   const { lookUp, actions } = props;
   const words = lookUp.words.value;
+  const isLooking = words !== null;
+  useReturn(isLooking);
   useEffect(() => {
     // As long as the article is being read, there is time.
     const soon = setTimeout(makeFormats);
@@ -46,7 +49,10 @@ export function Panel(props: PanelProps) {
   return (
     <div class="panel">
       <main>
-        {words === null ? <TabView {...props} /> : <LookUpView lookUp={lookUp} words={words} actions={actions} />}
+        <div class="tab" hidden={isLooking}>
+          <TabView {...props} />
+        </div>
+        {words !== null && <LookUpView lookUp={lookUp} words={words} actions={actions} />}
       </main>
       {words === null && (
         <IconButton

@@ -23,20 +23,17 @@ export function SiteSearchAction({ tab, search }: SiteSearchActionProps) {
   const isRunning = news?.status === 'starting' || news?.status === 'asking';
   return (
     <div class="site-search">
-      {!isRunning && (
-        <ActionButton
-          icon="search"
-          label={fill(news ? strings.again : strings.search, { site })}
-          onClick={search.start}
-        />
-      )}
+      <ActionButton
+        icon={isRunning ? undefined : 'search'}
+        label={isRunning ? strings.cancel : fill(news ? strings.again : strings.search, { site })}
+        onClick={isRunning ? search.cancel : search.start}
+      />
       {!news && (
         <p class="note">
           <Phrase text={strings.sends} slots={{ site: <Name>{site}</Name> }} />
         </p>
       )}
       <div role="status">{news && <SiteSearchOutcome site={site} news={news} />}</div>
-      {isRunning && <ActionButton label={strings.cancel} onClick={search.cancel} />}
       {(news?.status === 'done' || search.always.value) && <AlwaysAsk site={site} search={search} />}
     </div>
   );

@@ -71,6 +71,10 @@ export function TimelinePicture({ points, published }: TimelinePictureProps) {
     }
     takesFocus.current = true;
   };
+  const zoomTo = (cluster: Cluster) => {
+    takesFocus.current = true;
+    view.fit(cluster.points);
+  };
 
   return (
     <div class="picture">
@@ -101,7 +105,7 @@ export function TimelinePicture({ points, published }: TimelinePictureProps) {
         {strings.timeline.keys}
       </p>
       <Readout cluster={pointed} view={view} />
-      {listed && <ClusterList cluster={listed} onFit={() => view.fit(listed.points)} />}
+      {listed && <ClusterList cluster={listed} onFit={() => zoomTo(listed)} />}
     </div>
   );
 }
