@@ -25,6 +25,7 @@ export function ClaimCard(numbered: NumberedClaim) {
   const { article, report, coverage } = useArticle();
   const { select, card } = useCardSelection('claim', index, [[claim.start, claim.end]]);
   const earlier = readyCoverage(coverage.value)?.claims[index] ?? [];
+  const more = <SiteSearchFor subject={{ kind: 'claim', index }} />;
 
   return (
     <li class="card claim" {...card}>
@@ -33,12 +34,18 @@ export function ClaimCard(numbered: NumberedClaim) {
         <ClaimText claim={claim} />
       </button>
       <FiguresDiffer claim={claim} earlier={earlier} />
-      {earlier.length > 0 && (
+      {earlier.length > 0 ? (
         <Disclosure label={counted(earlier.length, strings.coverage.articles)}>
-          {() => <CoverageList items={earlier} first={SHOWN_FIRST} />}
+          {() => (
+            <>
+              <CoverageList items={earlier} first={SHOWN_FIRST} />
+              {more}
+            </>
+          )}
         </Disclosure>
+      ) : (
+        more
       )}
-      <SiteSearchFor subject={{ kind: 'claim', index }} />
       <PinButton draft={claimDraft(article, report, claim)} />
     </li>
   );

@@ -61,8 +61,10 @@ export function PersonCard({ person, quotes }: QuotedPerson) {
         </button>
       </h3>
       {!isOpen.value && taste && (
-        <p class="taste" dir={article.dir}>
-          <QuoteText parts={quoteParts(article.text, taste.quote.spans, taste.quote.kind)} />
+        <p class="taste">
+          <bdi lang={article.lang} dir={article.dir}>
+            <QuoteText parts={quoteParts(article.text, taste.quote.spans, taste.quote.kind)} />
+          </bdi>
         </p>
       )}
       {isOpen.value && <PersonDetails id={id} person={person} quotes={quotes} />}
