@@ -13,6 +13,9 @@ interface ReadoutProps {
   view: TimelineView;
 }
 
+/** From half a year on, days say more than anybody wants to know. */
+const ROUGH = 183;
+
 /** Under the picture: the time that it shows with the way to the rest, or what the dot pointed at stands for. */
 export function Readout({ cluster, view }: ReadoutProps) {
   const { article } = useArticle();
@@ -23,7 +26,7 @@ export function Readout({ cluster, view }: ReadoutProps) {
     <div class="readout">
       <div class="shown">
         <Beyond n={view.before} label={strings.timeline.before} onClick={() => view.move(-step)} />
-        <p role="status">{periodLabel(isoDay(from), isoDay(to), to - from > 900)}</p>
+        <p role="status">{periodLabel(isoDay(from), isoDay(to), to - from > ROUGH)}</p>
         <Beyond n={view.after} label={strings.timeline.after} onClick={() => view.move(step)} />
       </div>
       <p class="pointed" aria-hidden="true">

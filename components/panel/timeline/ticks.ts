@@ -12,6 +12,7 @@ type Unit = 'day' | 'month' | 'year';
 const STEPS: { unit: Unit; count: number; days: number }[] = [
   { unit: 'day', count: 1, days: 1 },
   { unit: 'day', count: 2, days: 2 },
+  { unit: 'day', count: 3, days: 3 },
   { unit: 'day', count: 7, days: 7 },
   { unit: 'day', count: 14, days: 14 },
   ...[1, 2, 3, 6].map((count) => ({ unit: 'month' as const, count, days: count * 30.4 })),
