@@ -18,9 +18,11 @@ export function SiteSearchFor({ subject }: { subject: SiteSubject }) {
   const site = siteOf(article.url);
   if (!siteSearch || !site) return null;
   return (
-    <Disclosure label={fill(strings.about[subject.kind], { site })}>
-      {() => <Asking subject={subject} site={site} search={siteSearch} />}
-    </Disclosure>
+    <div class="ask-site">
+      <Disclosure label={fill(strings.about[subject.kind], { site })}>
+        {() => <Asking subject={subject} site={site} search={siteSearch} />}
+      </Disclosure>
+    </div>
   );
 }
 
