@@ -35,3 +35,24 @@ export const enter = (view: View, label: string, text: string) =>
     label,
     text,
   );
+
+/** Chooses, in the list of that label, the entry that begins with those words. */
+export const choose = (view: View, label: string, entry: string) =>
+  until(
+    () =>
+      view.eval(
+        (name: string, words: string) => {
+          const found = [...document.querySelectorAll('label')].find((one) => one.textContent === name);
+          const list = found && document.getElementById(found.htmlFor);
+          if (!(list instanceof HTMLSelectElement)) throw new Error(`no list "${name}"`);
+          const option = [...list.options].find(({ textContent }) => textContent?.startsWith(words));
+          if (!option) return false;
+          list.value = option.value;
+          list.dispatchEvent(new Event('change', { bubbles: true }));
+          return true;
+        },
+        label,
+        entry,
+      ),
+    `"${entry}" in "${label}"`,
+  );
