@@ -28,14 +28,22 @@ export function periodLabel(from: string | null, to: string | null, rough = fals
   const first = parseDay(from);
   const last = parseDay(to);
   if (first && last) return closedLabel(first, last, rough);
-  if (first) return fill(sharedStrings.since, { date: dateFormat(DAY).format(utcDate(first)) });
-  if (last) return fill(sharedStrings.until, { date: dateFormat(DAY).format(utcDate(last)) });
+  if (first) return fill(sharedStrings.since.day, { date: dateFormat(DAY).format(utcDate(first)) });
+  if (last) return fill(sharedStrings.untilDay, { date: dateFormat(DAY).format(utcDate(last)) });
   return null;
 }
 
 /** A period that began on from..to: "Since 2003". */
 export const sinceLabel = (from: string, to: string): string =>
-  fill(sharedStrings.since, { date: periodLabel(from, to) ?? '' });
+  fill(sharedStrings.since[unitOf(from, to)], { date: periodLabel(from, to) ?? '' });
+
+/** What a period is as a whole, to the day. */
+function unitOf(from: string, to: string): keyof typeof sharedStrings.since {
+  const value = periodValue(from, to);
+  if (value?.length === 4) return 'year';
+  if (value?.length === 7) return 'month';
+  return from.slice(0, 10) === to.slice(0, 10) ? 'day' : 'range';
+}
 
 function closedLabel(first: Day, last: Day, rough: boolean): string {
   const format = rough ? MONTH : formatOf(first, last);

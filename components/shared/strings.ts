@@ -5,6 +5,7 @@ export const sharedStrings = localised('shared', {
   product: 'Backstory',
   pages: { settings: 'Backstory settings', library: 'Backstory library' },
   failed: 'That did not work. {reason}',
-  since: 'Since {date}',
-  until: 'Until {date}',
+  /** A date takes an article in some languages, by what it is: a day, a month, a year, or several. */
+  since: { day: 'Since {date}', month: 'Since {date}', year: 'Since {date}', range: 'Since {date}' },
+  untilDay: 'Until {date}',
 });
