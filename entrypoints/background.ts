@@ -24,6 +24,7 @@ import { wordsToSend } from '../lib/browser/site-question';
 import { serveSiteSearch } from '../lib/browser/site-search';
 import { serveSourceTests } from '../lib/browser/source-tests';
 import { speakChosenLanguage } from '../lib/browser/speak';
+import { keepWithinAge } from '../lib/browser/storage-age';
 import { keepWithinLimit } from '../lib/browser/storage-limit';
 import { dropState, loadState } from '../lib/browser/tab-states';
 import { traceHandlers } from '../lib/browser/traces';
@@ -74,7 +75,10 @@ export default defineBackground(() => {
       await forgetSite(host);
       return unwrap(await callArchive({ call: 'deleteSite', args: [host] }));
     },
-    limitStorage: () => void keepWithinLimit(),
+    limitStorage: async () => {
+      await keepWithinAge(true);
+      await keepWithinLimit();
+    },
     deleteAll: async () => {
       await forgetReading();
       return unwrap(await callArchive({ call: 'deleteAll', args: [] }));

@@ -1,6 +1,6 @@
 import type { ReadonlySignal } from '@preact/signals';
-import { useId } from 'preact/hooks';
 import { sizeLabel } from '../shared/wording';
+import { LabelledSelect } from './LabelledSelect';
 import type { OptionsActions } from './options-actions';
 import { strings } from './strings';
 
@@ -14,27 +14,9 @@ interface LimitChoiceProps {
 
 /** How much may be stored, and what goes when it is more. */
 export function LimitChoice({ limit, actions }: LimitChoiceProps) {
-  const id = useId();
   const { label, none, text } = strings.stored.limit;
   if (limit.value === null) return null;
-  return (
-    <div class="limit">
-      <label for={id}>{label}</label>
-      <select
-        id={id}
-        aria-describedby={`${id}-text`}
-        value={String(limit.value)}
-        onChange={(event) => void actions.limitStorage(Number(event.currentTarget.value))}
-      >
-        {SIZES.map((size) => (
-          <option key={size} value={String(size)}>
-            {size === 0 ? none : sizeLabel(size)}
-          </option>
-        ))}
-      </select>
-      <p class="quiet" id={`${id}-text`}>
-        {text}
-      </p>
-    </div>
-  );
+  const choices = SIZES.map((value) => ({ value, label: value === 0 ? none : sizeLabel(value) }));
+  const choose = (bytes: number) => void actions.limitStorage(bytes);
+  return <LabelledSelect {...{ label, text, choices }} value={limit.value} onChoose={choose} />;
 }

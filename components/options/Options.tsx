@@ -47,6 +47,8 @@ export interface OptionsProps {
   sources: SourcesProps;
   /** Refreshed by whoever mounts this after each deletion. */
   stats: ReadonlySignal<ArchiveStats | 'loading' | { failed: string }>;
+  /** Months that articles are kept, zero for ever; null while it is being read. */
+  age: ReadonlySignal<number | null>;
   /** Bytes that may be stored, zero for no limit; null while it is being read. */
   limit: ReadonlySignal<number | null>;
   /** Whether the optional permission for all sites is granted; null while unknown. */
@@ -83,7 +85,7 @@ export function Options(props: OptionsProps) {
 }
 
 function entriesOf(props: OptionsProps): Entry[] {
-  const { look, language, excluded, opened, sources, stats, limit, access, readAlong, shortcut, actions } = props;
+  const { look, language, excluded, opened, sources, stats, age, limit, access, readAlong, shortcut, actions } = props;
   const entry = (said: Words[], section: ComponentChild) => ({ said, section });
   return [
     entry([strings.reading, lookStrings], <ReadingSection key="reading" look={look} actions={actions} />),
@@ -93,7 +95,7 @@ function entriesOf(props: OptionsProps): Entry[] {
     entry([strings.excluded], <ExcludedSection key="excluded" excluded={excluded} actions={actions} />),
     entry(
       [strings.stored, strings.deletion],
-      <StoredSection key="stored" stats={stats} limit={limit} actions={actions} />,
+      <StoredSection key="stored" stats={stats} age={age} limit={limit} actions={actions} />,
     ),
     entry([strings.privacy], <PrivacySection key="privacy" />),
     entry([strings.shortcut], <ShortcutSection key="shortcut" shortcut={shortcut} actions={actions} />),

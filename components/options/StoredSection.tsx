@@ -3,6 +3,7 @@ import { ActionButton } from '../shared/ActionButton';
 import { ConfirmedDeletion } from '../shared/ConfirmedDeletion';
 import { told } from '../shared/sentences';
 import { counted, fill } from '../shared/wording';
+import { AgeChoice } from './AgeChoice';
 import { Figures } from './Figures';
 import { LimitChoice } from './LimitChoice';
 import type { ArchiveStats } from './Options';
@@ -12,11 +13,12 @@ import { strings } from './strings';
 
 interface StoredSectionProps {
   stats: ReadonlySignal<ArchiveStats | 'loading' | { failed: string }>;
+  age: ReadonlySignal<number | null>;
   limit: ReadonlySignal<number | null>;
   actions: OptionsActions;
 }
 
-export function StoredSection({ stats, limit, actions }: StoredSectionProps) {
+export function StoredSection({ stats, age, limit, actions }: StoredSectionProps) {
   const { title, text, loading, failed, library } = strings.stored;
   const { done, none } = strings.deletion;
   const state = stats.value;
@@ -25,6 +27,7 @@ export function StoredSection({ stats, limit, actions }: StoredSectionProps) {
       {state === 'loading' && <p class="quiet">{loading}</p>}
       {state !== 'loading' && 'failed' in state && <p class="quiet">{fill(failed, { reason: told(state.failed) })}</p>}
       {state !== 'loading' && !('failed' in state) && <Figures stats={state} />}
+      <AgeChoice age={age} actions={actions} />
       <LimitChoice limit={limit} actions={actions} />
       <div class="actions">
         <ActionButton icon="library" label={library} onClick={actions.openLibrary} />

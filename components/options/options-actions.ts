@@ -32,6 +32,8 @@ export interface OptionsActions extends FeedActions {
   askFeedsEvery(minutes: number): Promise<void>;
   /** Allow so many bytes; zero for as many as there are. */
   limitStorage(bytes: number): Promise<void>;
+  /** Keep articles for so many months; zero for ever. */
+  keepFor(months: number): Promise<void>;
   deleteEverything(): Promise<{ removed: number }>;
   /** Open the page that shows what is stored. */
   openLibrary(): void;

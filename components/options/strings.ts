@@ -96,6 +96,11 @@ export const strings = localised('options', {
     failed: 'What is stored could not be counted. {reason}',
     nothing: 'Nothing is stored yet.',
     library: 'Open the library',
+    age: {
+      label: 'Keep for',
+      always: 'As long as I like',
+      text: 'After that time, what you read, what came from feeds and headlines you saw are deleted. What you imported, highlighted or noted stays.',
+    },
     limit: {
       label: 'At most',
       none: 'No limit',

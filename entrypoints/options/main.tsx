@@ -18,6 +18,7 @@ import { type SearchedSite, searchAlways, searchedSites } from '../../lib/browse
 import { chosenLanguage, excludedSites, readerSites, readsAlong } from '../../lib/browser/settings';
 import { exportSettings, importSettings } from '../../lib/browser/settings-file';
 import { assignedShortcut, openShortcutSettings } from '../../lib/browser/shortcut';
+import { storageAge } from '../../lib/browser/storage-age';
 import { storageLimit } from '../../lib/browser/storage-limit';
 import type { FollowedFeed } from '../../lib/feeds/followed';
 import { saveFile } from '../library/save-file';
@@ -31,6 +32,7 @@ const searched = signal<SearchedSite[] | null>(null);
 const archive = signal<ArchiveProblem | null>(null);
 const feeds = signal<FollowedFeed[] | null>(null);
 const interval = signal<number | null>(null);
+const age = signal<number | null>(null);
 const limit = signal<number | null>(null);
 const stats = signal<ArchiveStats | 'loading' | { failed: string }>('loading');
 const access = signal<boolean | null>(null);
@@ -62,6 +64,7 @@ void startPage(
         opened={opened}
         sources={{ archive, feeds, searched, interval }}
         stats={stats}
+        age={age}
         limit={limit}
         access={access}
         readAlong={readAlong}
@@ -88,6 +91,10 @@ void startPage(
             await giveBackUnused(host);
           },
           askFeedsEvery: (minutes) => feedInterval.setValue(minutes),
+          keepFor: async (months) => {
+            await storageAge.setValue(months);
+            await callBackground('limitStorage').finally(refresh);
+          },
           limitStorage: async (bytes) => {
             await storageLimit.setValue(bytes);
             await callBackground('limitStorage').finally(refresh);
@@ -146,6 +153,11 @@ const showInterval = (minutes: number) => {
 };
 void feedInterval.getValue().then(showInterval);
 feedInterval.watch(showInterval);
+const showAge = (months: number) => {
+  age.value = months;
+};
+void storageAge.getValue().then(showAge);
+storageAge.watch(showAge);
 const showLimit = (bytes: number) => {
   limit.value = bytes;
 };

@@ -12,7 +12,7 @@ import { openFeeds } from './open-feeds';
 import { openLibrary } from './open-library';
 import { clearUp, removeArticles } from './removal';
 import { reset } from './reset';
-import { removeFirst, sizeOf } from './room';
+import { removeFirst, removeOlder, sizeOf } from './room';
 import { save, saveSeen } from './save';
 import { migrate } from './schema';
 import { shrink } from './tidy';
@@ -61,6 +61,14 @@ export function openArchive(sqlite3: Sqlite3Static, db: Database, { now, clock }
       shrink(db);
       if (removed > 0) index.forget();
       return { removed };
+    },
+    removeOld(before) {
+      const gone = db.transaction(() => removeOlder(db, before));
+      if (gone.removed > 0) {
+        clearUp(db, gone);
+        index.forget();
+      }
+      return gone;
     },
     stats: () => ({
       read: count(db, "select count(*) from article where provenance = 'read'"),

@@ -24,6 +24,8 @@ export interface ArchiveCalls extends LibraryCalls, ExchangeCalls, TraceCalls, F
   stats(): { read: number; fed: number; imported: number; seen: number; bytes: number };
   /** Removes some of what goes first where more bytes are taken than `limit`; none when there is nothing to do. */
   makeRoom(limit: number): { removed: number };
+  /** Removes some of what was read, came from feeds or was seen before that time (ISO 8601), but nothing imported or highlighted; none when there is nothing left. */
+  removeOld(before: string): { removed: number };
   /** Removes every article of a host and its subdomains. */
   deleteSite(host: string): { removed: number };
   /** Removes everything, from the disk too. */

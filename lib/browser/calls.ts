@@ -80,7 +80,7 @@ export interface PageCalls
   wordsToSend(tabId: number, subject: Subject): string[];
   /** How much is stored. */
   stats(): ReturnType<ArchiveCalls['stats']>;
-  /** Lets go of what goes first, after the limit of storage was changed; answers at once. */
+  /** Lets go of what goes first, after the limit of storage or its age was changed; answers when that is done. */
   limitStorage(): void;
   /** Removes what is stored of a host and its subdomains. */
   deleteSite(host: string): ReturnType<ArchiveCalls['deleteSite']>;

@@ -22,10 +22,11 @@ interface Envelope {
 
 /** Ends waiting for an answer that never comes: a worker that does not wake, a page that hangs. */
 const PATIENCE_MS = 15_000;
-/** These wait for a web site, and for those asked before it. */
+/** These wait for a web site and for those asked before it, or for much to be deleted. */
 const PATIENCE_OF = new Map<string, number>([
   ['followFeed', 120_000],
   ['fetchFeed', 120_000],
+  ['limitStorage', 120_000],
 ]);
 
 /** A page of the extension: panel, options, library. The extension's pages opened in a tab have `tab` too. */

@@ -5,6 +5,7 @@ import { isLanguage } from './language';
 import { searchedSites } from './searched-sites';
 import { chosenLanguage, excludedSites, panelChoices, readerSites, readsAlong } from './settings';
 import { keepSpeechSettings, loadSpeechSettings } from './speech-settings';
+import { storageAge } from './storage-age';
 import { storageLimit } from './storage-limit';
 
 /** A setting that travels in a file. */
@@ -35,6 +36,8 @@ function portable<T>(
   };
 }
 
+const amount = (value: unknown) =>
+  typeof value === 'number' && Number.isSafeInteger(value) && value >= 0 ? value : undefined;
 const flag = (value: unknown) => (typeof value === 'boolean' ? value : undefined);
 const hosts = (value: unknown) => (isHosts(value) ? [...new Set(value)].sort() : undefined);
 
@@ -45,10 +48,9 @@ const PORTABLE: Record<string, Portable> = {
   excludedSites: portable(excludedSites, hosts),
   readerSites: portable(readerSites, hosts),
   readAlong: portable(readsAlong, flag),
-  storageLimit: portable(storageLimit, (value) =>
-    typeof value === 'number' && Number.isSafeInteger(value) && value >= 0 ? value : undefined,
-  ),
+  storageLimit: portable(storageLimit, amount),
   feedInterval: portable(feedInterval, (value) => (isFeedInterval(value) ? value : undefined)),
+  storageAge: portable(storageAge, amount),
   searchedSites: {
     read: async () => (await searchedSites.getValue()).map(({ host }) => host),
     take: async (value) => {

@@ -2,12 +2,26 @@ import sqlite3InitModule from '@sqlite.org/sqlite-wasm';
 import { beforeEach, expect, test } from 'vitest';
 import type { Report } from '../../../lib/analyse/report';
 import { type Archive, openArchive } from '../../../lib/archive/archive';
+import type { SavedHighlight } from '../../../lib/highlights/saved-highlight';
 import { imported } from './imported';
 import { keptArticle } from './kept-article';
 
 const sqlite3 = await sqlite3InitModule();
 const NOTHING: Report = { sentences: [], quotes: [], people: [], dates: [], claims: [] };
 const EVERYTHING = { text: '', person: '', site: '', from: '', to: '', provenance: '' } as const;
+
+const HIGHLIGHT: SavedHighlight = {
+  id: '11111111-1111-4111-8111-111111111111',
+  start: 4,
+  end: 10,
+  quote: 'report',
+  before: 'The ',
+  after: ' numbered',
+  colour: 'yellow',
+  note: '',
+  created: '2025-06-01T12:00:00Z',
+  changed: '2025-06-01T12:00:00Z',
+};
 
 let archive: Archive;
 beforeEach(async () => {
@@ -45,18 +59,7 @@ test('headlines seen go first, then what was imported, then what was read, the o
 });
 
 test('what is highlighted stays, however little room there is', () => {
-  archive.keepHighlight('https://read.test/3', {
-    id: '11111111-1111-4111-8111-111111111111',
-    start: 4,
-    end: 10,
-    quote: 'report',
-    before: 'The ',
-    after: ' numbered',
-    colour: 'yellow',
-    note: '',
-    created: '2025-06-01T12:00:00Z',
-    changed: '2025-06-01T12:00:00Z',
-  });
+  archive.keepHighlight('https://read.test/3', HIGHLIGHT);
   while (archive.makeRoom(1).removed > 0);
   expect(archive.search(EVERYTHING, 50).results.map(({ title }) => title)).toEqual(['Report 3']);
 });
@@ -65,4 +68,14 @@ test('the size goes down with what is deleted', () => {
   const before = archive.stats().bytes;
   archive.deleteFound({ ...EVERYTHING, site: 'read.test' });
   expect(archive.stats().bytes).toBeLessThan(before * 0.8);
+});
+
+test('what is older than it may be goes, but not what was imported or highlighted', () => {
+  archive.keepHighlight('https://read.test/3', HIGHLIGHT);
+  expect(archive.removeOld('2025-06-01T12:00:00Z'), 'kept at that very time').toEqual({ removed: 0 });
+  expect(archive.removeOld('2025-06-01T12:00:01Z')).toEqual({ removed: 59 });
+  expect(counts()).toEqual({ seen: 0, imported: 30, read: 1 });
+  expect(archive.search({ ...EVERYTHING, text: 'weather' }, 50).results.map(({ title }) => title)).toEqual([
+    'Report 3',
+  ]);
 });

@@ -29,6 +29,7 @@ test.each([
   ['language', 'tlh'],
   ['storageLimit', -1],
   ['storageLimit', '500'],
+  ['storageAge', 0.5],
   ['feedInterval', 1],
   ['readAlong', 'yes'],
   ['panel', { follows: 1, marksPage: false }],

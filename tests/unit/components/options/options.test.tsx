@@ -62,6 +62,7 @@ function showOptions() {
     deleteSite: vi.fn<OptionsActions['deleteSite']>().mockResolvedValue({ removed: 1 }),
     deleteEverything: vi.fn<OptionsActions['deleteEverything']>().mockResolvedValue({ removed: 1284 }),
     askFeedsEvery: vi.fn<OptionsActions['askFeedsEvery']>().mockResolvedValue(undefined),
+    keepFor: vi.fn<OptionsActions['keepFor']>().mockResolvedValue(undefined),
     limitStorage: vi.fn<OptionsActions['limitStorage']>().mockResolvedValue(undefined),
     stopOpening: vi.fn<OptionsActions['stopOpening']>().mockResolvedValue(),
     stopSearching: vi.fn<OptionsActions['stopSearching']>().mockResolvedValue(undefined),
@@ -72,7 +73,22 @@ function showOptions() {
     changeShortcut: vi.fn<OptionsActions['changeShortcut']>(),
   };
   render(
-    <Options {...{ look, language, excluded, opened, sources, stats, limit, access, readAlong, shortcut, actions }} />,
+    <Options
+      {...{
+        look,
+        language,
+        excluded,
+        opened,
+        sources,
+        stats,
+        age: signal(0),
+        limit,
+        access,
+        readAlong,
+        shortcut,
+        actions,
+      }}
+    />,
   );
   return { look, language, excluded, archive, feeds, searched, stats, access, shortcut, actions };
 }
@@ -289,6 +305,15 @@ test('how often feeds are asked is chosen', () => {
   ]);
   fireEvent.change(field, { target: { value: '360' } });
   expect(actions.askFeedsEvery).toHaveBeenCalledWith(360);
+});
+
+test('how long articles are kept is chosen in months', () => {
+  const { actions } = showOptions();
+  const field = screen.getByLabelText('Keep for');
+  const labels = [...field.querySelectorAll('option')].map(({ textContent }) => textContent);
+  expect(labels).toEqual(['As long as I like', '1 month', '3 months', '6 months', '12 months', '24 months']);
+  fireEvent.change(field, { target: { value: '6' } });
+  expect(actions.keepFor).toHaveBeenCalledWith(6);
 });
 
 test('a limit of storage is chosen, and what goes first is said', async () => {
