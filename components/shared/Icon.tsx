@@ -45,10 +45,20 @@ const PATHS = {
 
 export type IconName = keyof typeof PATHS;
 
+/** Drawn for lines that run to the right. */
+const DIRECTED: ReadonlySet<IconName> = new Set(['back', 'external']);
+
 /** Always beside words that say the same, so hidden from assistive technology. */
 export function Icon({ name }: { name: IconName }) {
   return (
-    <svg class="icon" viewBox="0 0 24 24" width="16" height="16" aria-hidden="true" focusable="false">
+    <svg
+      class={DIRECTED.has(name) ? 'icon directed' : 'icon'}
+      viewBox="0 0 24 24"
+      width="16"
+      height="16"
+      aria-hidden="true"
+      focusable="false"
+    >
       <path d={PATHS[name]} />
     </svg>
   );

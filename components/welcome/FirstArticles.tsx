@@ -1,5 +1,6 @@
 import type { FeedActions } from '../../lib/browser/feed-actions';
 import { FollowForm } from '../library/feeds/FollowForm';
+import { strings as feedStrings } from '../library/feeds/strings';
 import { ImportWays } from '../library/ImportWays';
 import type { ImportActions } from '../library/library-import';
 import { ActionButton } from '../shared/ActionButton';
@@ -23,6 +24,7 @@ export function FirstArticles({ actions }: FirstArticlesProps) {
       <div class="beginnings">
         <section aria-labelledby="first-feed">
           <h3 id="first-feed">{follow}</h3>
+          <p class="quiet">{feedStrings.lead}</p>
           <FollowForm actions={actions} onChange={() => undefined} />
         </section>
         <section aria-labelledby="first-import">

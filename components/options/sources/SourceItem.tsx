@@ -31,7 +31,7 @@ export function SourceItem({ source, title, text, sends, to, problem, actions, o
   const test = () => start((signal) => actions.testSource(source, signal).finally(onTested));
   return (
     <li class="source">
-      <h4 dir="auto">
+      <h4>
         <Name>{title}</Name>
       </h4>
       {text && <p class="quiet">{text}</p>}
