@@ -1,6 +1,7 @@
 import type { Database } from '@sqlite.org/sqlite-wasm';
 import { hostOf } from '../extract/url';
 import { type Dossier, isDossier, isPin, type Pin } from '../notebook/pin';
+import { SENTENCES } from '../sentences';
 import { ArchiveError } from './refusal';
 
 /** A dossier with what is pinned in it, in the order that the reader of news gave it. */
@@ -35,7 +36,7 @@ export function openNotebook(db: Database, now: () => string): NotebookCalls {
     dossier: (id) => dossierOf(db, id),
     putDossier(id, title) {
       const dossier = { id, title, changed: now() };
-      if (!isDossier(dossier)) throw new ArchiveError('This is no name for a dossier.');
+      if (!isDossier(dossier)) throw new ArchiveError(SENTENCES.noName);
       putDossier(db, dossier);
       return dossier;
     },
@@ -44,7 +45,7 @@ export function openNotebook(db: Database, now: () => string): NotebookCalls {
       return { removed: db.changes() };
     },
     pin(dossier, pin) {
-      if (!isPin(pin)) throw new ArchiveError('This cannot be pinned.');
+      if (!isPin(pin)) throw new ArchiveError(SENTENCES.noPin);
       return db.transaction(() => {
         const exists = db.selectValue('select 1 from dossier where id = ?', [dossier]) !== undefined;
         if (exists) putPin(db, dossier, pin);

@@ -90,7 +90,7 @@ function asFailure(error: unknown): Answer<never> {
 
 /** The value, or the reason as an error. */
 export function unwrap<T>(answer: Answer<T> | undefined): T {
-  if (!answer) throw new Error('Nobody answered.');
+  if (!answer) throw new Error(SENTENCES.silent);
   if (!answer.ok) throw new Error(answer.reason);
   return answer.value;
 }

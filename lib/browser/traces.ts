@@ -1,5 +1,6 @@
 import { callArchive } from '../archive/client';
 import { isHighlight, isPosition } from '../archive/highlights';
+import { SENTENCES } from '../sentences';
 import type { TabCalls } from './calls';
 import { type Handlers, unwrap } from './messages';
 import type { Sender } from './on-message';
@@ -24,7 +25,7 @@ export const traceHandlers: TraceHandlers = {
     return unwrap(await callArchive({ call: 'traces', args: [address] }));
   },
   async highlighted(sender, address, highlight) {
-    if (!isHighlight(highlight)) throw new Error('This is no highlight.');
+    if (!isHighlight(highlight)) throw new Error(SENTENCES.noHighlight);
     const stored = await whetherStored(sender, address);
     if (stored !== 'stored') return stored;
     const { kept } = unwrap(await callArchive({ call: 'keepHighlight', args: [address, highlight] }));

@@ -1,16 +1,18 @@
 import type { FullDossier } from '../archive/notebook';
 import type { Pin } from './pin';
-import { referenceOf } from './reference';
+import { type DossierWords, referenceOf } from './reference';
 
 /** Headings, quotations and a numbered list of sources, in CommonMark. */
-export function dossierMarkdown({ title, pins }: FullDossier, sourcesTitle: string): string {
+export function dossierMarkdown({ title, pins }: FullDossier, words: DossierWords): string {
   const sources = [...new Map(pins.map(({ source }) => [source.url, source])).values()];
   const number = new Map(sources.map(({ url }, place) => [url, place + 1]));
   const parts = [
     `# ${literal(title)}`,
     ...pins.map((pin) => pinText(pin, number.get(pin.source.url) ?? 0)),
-    `## ${sourcesTitle}`,
-    sources.map((source, place) => `${place + 1}. ${literal(referenceOf(source))}. <${source.url}>`).join('\n'),
+    `## ${words.sources}`,
+    sources
+      .map((source, place) => `${place + 1}. ${literal(referenceOf(source, words.quoted))}. <${source.url}>`)
+      .join('\n'),
   ];
   return `${parts.join('\n\n')}\n`;
 }

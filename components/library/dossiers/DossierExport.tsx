@@ -14,15 +14,16 @@ interface DossierExportProps {
 }
 
 export function DossierExport({ dossier, actions }: DossierExportProps) {
-  const { title, markdown, html, json, sources } = strings.export;
+  const { title, markdown, html, json, sources, quoted } = strings.export;
+  const words = { sources, quoted };
   const save = (content: string, type: string, extension: string) =>
     actions.saveText(content, type, fileName(dossier.title, dossier.changed, extension));
   return (
     <section class="actions" aria-label={title}>
-      <ActionButton label={markdown} onClick={() => save(dossierMarkdown(dossier, sources), 'text/markdown', 'md')} />
+      <ActionButton label={markdown} onClick={() => save(dossierMarkdown(dossier, words), 'text/markdown', 'md')} />
       <ActionButton
         label={html}
-        onClick={() => save(dossierHtml(dossier, sources, shownLanguage()), 'text/html', 'html')}
+        onClick={() => save(dossierHtml(dossier, words, shownLanguage()), 'text/html', 'html')}
       />
       <ActionButton label={json} onClick={() => save(dossierJson(dossier), 'application/json', 'json')} />
     </section>

@@ -37,7 +37,7 @@ export function PinItem({ pin, isFirst, isLast, onMove, onNote, onUnpin }: PinIt
       </blockquote>
       <p class="quiet" dir="auto">
         <a href={webAddress(source.url) ?? undefined} target="_blank" rel="noreferrer">
-          {plainText(referenceOf(source))}
+          {plainText(referenceOf(source, strings.export.quoted))}
         </a>
       </p>
       <label for={id} class="visually-hidden">

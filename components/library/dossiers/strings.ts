@@ -18,7 +18,14 @@ export const strings = localised('library_dossiers', {
   moved: 'Moved to place {place} of {total}.',
   unpinned: 'Taken out.',
   kinds: { quote: 'Quote', claim: 'Claim', coverage: 'Earlier coverage' },
-  export: { title: 'Export', markdown: 'Markdown', html: 'Web page', json: 'JSON', sources: 'Sources' },
+  export: {
+    title: 'Export',
+    markdown: 'Markdown',
+    html: 'Web page',
+    json: 'JSON',
+    sources: 'Sources',
+    quoted: '“{title}”',
+  },
   deletion: {
     ask: 'Delete this dossier…',
     question: 'Delete this dossier with all its pins and notes? This cannot be undone.',

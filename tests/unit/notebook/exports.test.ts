@@ -6,6 +6,7 @@ import { dossierHtml } from '../../../lib/notebook/to-html';
 import { dossierJson } from '../../../lib/notebook/to-json';
 import { dossierMarkdown } from '../../../lib/notebook/to-markdown';
 
+const ENGLISH = { sources: 'Sources', quoted: '“{title}”' };
 const courier = {
   url: 'https://courier.example/dam',
   title: 'Dam leaked *since* March',
@@ -48,7 +49,7 @@ const dossier: FullDossier = {
 };
 
 it('Markdown quotes each fact with its source, lists each source once, and takes no words for markup', () => {
-  expect(dossierMarkdown(dossier, 'Sources')).toBe(`# The dam
+  expect(dossierMarkdown(dossier, ENGLISH)).toBe(`# The dam
 
 > Nobody came.
 >
@@ -72,7 +73,7 @@ it('Markdown quotes each fact with its source, lists each source once, and takes
 });
 
 it('the web page holds the words as words', () => {
-  const html = dossierHtml(dossier, 'Sources', 'en');
+  const html = dossierHtml(dossier, ENGLISH, 'en');
   const page = new DOMParser().parseFromString(html, 'text/html');
   expect(page.querySelectorAll('b, script')).toHaveLength(0);
   expect([...page.querySelectorAll('blockquote p')].map((p) => p.textContent)).toEqual([
