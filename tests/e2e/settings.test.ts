@@ -5,7 +5,7 @@ import { violations } from './axe';
 import { BROWSERS, click, type Tab, until, useBrowser, type View, visibleText } from './browsers';
 import { shows } from './controls';
 import { servePages, story } from './pages';
-import { read } from './product';
+import { archiveStats, read } from './product';
 
 /** Gives the page a file as somebody who chooses it does. */
 const choose = (view: View, text: string) =>
@@ -68,6 +68,28 @@ describe.each(BROWSERS)('the settings in %s', (name) => {
       'the refusal',
     );
     expect(await visibleText(settings)).toContain('bank.example');
+  });
+
+  test('what is kept goes after the time that is chosen', async () => {
+    await shows(settings, 'article read');
+    const keepFor = (months: string) =>
+      settings.eval((value: string) => {
+        const label = [...document.querySelectorAll('label')].find(({ textContent }) => textContent === 'Keep for');
+        const choice = label && document.getElementById(label.htmlFor);
+        if (!(choice instanceof HTMLSelectElement)) throw new Error('no time can be chosen');
+        choice.value = value;
+        choice.dispatchEvent(new Event('change', { bubbles: true }));
+      }, months);
+    await keepFor('1');
+    await until(async () => (await archiveStats(settings)).read === 1, 'what is new to be kept');
+    // Two months later.
+    await browser().extension(() => {
+      const { now } = Date;
+      Date.now = () => now() + 61 * 86_400_000;
+    });
+    await keepFor('1');
+    await shows(settings, 'Nothing is stored yet.');
+    await keepFor('0');
   });
 
   test('a language chosen here is that of the settings, the panel and the reader', async () => {
