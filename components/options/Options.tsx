@@ -6,6 +6,7 @@ import type { ReaderSettings } from '../../lib/browser/reader-settings';
 import { strings as lookStrings } from '../reader/text-settings/strings';
 import { counted, fill } from '../shared/wording';
 import { AccessSection } from './AccessSection';
+import { Contents } from './Contents';
 import { DataSection } from './DataSection';
 import { ExcludedSection } from './ExcludedSection';
 import { LanguageSection } from './LanguageSection';
@@ -62,6 +63,9 @@ export interface OptionsProps {
 
 /** A section with all that it says, by which it is found. */
 interface Entry {
+  /** Of its heading. */
+  id: string;
+  title: string;
   said: Words[];
   section: ComponentChild;
 }
@@ -79,6 +83,7 @@ export function Options(props: OptionsProps) {
         {query.value &&
           (found.length > 0 ? counted(found.length, search.found) : fill(search.none, { query: query.value }))}
       </p>
+      <Contents entries={found} />
       {found.map(({ section }) => section)}
     </main>
   );
@@ -86,20 +91,26 @@ export function Options(props: OptionsProps) {
 
 function entriesOf(props: OptionsProps): Entry[] {
   const { look, language, excluded, opened, sources, stats, age, limit, access, readAlong, shortcut, actions } = props;
-  const entry = (said: Words[], section: ComponentChild) => ({ said, section });
+  const entry = (id: string, said: (Words & { title?: string })[], section: ComponentChild): Entry => ({
+    id,
+    title: said[0]?.title ?? '',
+    said,
+    section,
+  });
   return [
-    entry([strings.reading, lookStrings], <ReadingSection key="reading" look={look} actions={actions} />),
-    entry([strings.access], <AccessSection key="access" {...{ access, readAlong, actions }} />),
-    entry([strings.opened], <OpenedSection key="opened" opened={opened} actions={actions} />),
-    entry([sourceStrings, strings.feeds], <SourcesSection key="sources" {...sources} actions={actions} />),
-    entry([strings.excluded], <ExcludedSection key="excluded" excluded={excluded} actions={actions} />),
+    entry('reading', [strings.reading, lookStrings], <ReadingSection key="reading" look={look} actions={actions} />),
+    entry('access', [strings.access], <AccessSection key="access" {...{ access, readAlong, actions }} />),
+    entry('opened', [strings.opened], <OpenedSection key="opened" opened={opened} actions={actions} />),
+    entry('sources', [sourceStrings, strings.feeds], <SourcesSection key="sources" {...sources} actions={actions} />),
+    entry('excluded', [strings.excluded], <ExcludedSection key="excluded" excluded={excluded} actions={actions} />),
     entry(
+      'stored',
       [strings.stored, strings.deletion],
       <StoredSection key="stored" stats={stats} age={age} limit={limit} actions={actions} />,
     ),
-    entry([strings.privacy], <PrivacySection key="privacy" />),
-    entry([strings.shortcut], <ShortcutSection key="shortcut" shortcut={shortcut} actions={actions} />),
-    entry([strings.language], <LanguageSection key="language" language={language} actions={actions} />),
-    entry([strings.data], <DataSection key="data" actions={actions} />),
+    entry('privacy', [strings.privacy], <PrivacySection key="privacy" />),
+    entry('shortcut', [strings.shortcut], <ShortcutSection key="shortcut" shortcut={shortcut} actions={actions} />),
+    entry('language', [strings.language], <LanguageSection key="language" language={language} actions={actions} />),
+    entry('data', [strings.data], <DataSection key="data" actions={actions} />),
   ];
 }

@@ -6,5 +6,6 @@ import { type Source, type SourceAnswer, testSource } from '../../lib/browser/so
 export async function askSource(source: Source, signal: AbortSignal): Promise<SourceAnswer | null> {
   if (source.kind === 'feed' && !(await requestFeed(source.url))) return null;
   if (source.kind === 'site' && !(await requestSearch(`https://${source.host}/`))) return null;
+  signal.throwIfAborted();
   return testSource(source, signal);
 }

@@ -82,11 +82,19 @@ describe.each(BROWSERS)('the settings in %s', (name) => {
       }, months);
     await keepFor('1');
     await until(async () => (await archiveStats(settings)).read === 1, 'what is new to be kept');
-    // Two months later.
-    await browser().extension(() => {
-      const { now } = Date;
-      Date.now = () => now() + 61 * 86_400_000;
+    // As if it had been read long ago.
+    await settings.eval(async () => {
+      const ask = async (call: string, ...args: unknown[]) =>
+        (await chrome.runtime.sendMessage({ to: 'background', call, args })).value;
+      const { lines }: { lines: string[] } = await ask('exportBatch', null);
+      const older = lines.map((line) => JSON.stringify({ ...JSON.parse(line), saved: '2020-01-01T00:00:00Z' }));
+      await ask('deleteAll');
+      await ask(
+        'importBatch',
+        older.map((text, number) => ({ number, text })),
+      );
     });
+    expect((await archiveStats(settings)).read).toBe(1);
     await keepFor('1');
     await shows(settings, 'Nothing is stored yet.');
     await keepFor('0');

@@ -21,17 +21,20 @@ interface SourceTest {
 export function useSourceTest(): SourceTest {
   const [state, setState] = useState<TestState>({ status: 'idle' });
   const control = useRef<AbortController | null>(null);
-  const cancel = () => control.current?.abort();
   useEffect(() => () => control.current?.abort(), []);
   const start: SourceTest['start'] = (ask) => {
     control.current = new AbortController();
     const { signal } = control.current;
     setState({ status: 'asking' });
+    // What comes after it was cancelled is nobody's business: the browser's question for a permission cannot be taken back.
     ask(signal).then(
-      (answer) => setState({ status: 'answered', answer }),
-      (error: unknown) =>
-        setState(signal.aborted ? { status: 'cancelled' } : { status: 'failed', message: errorText(error) }),
+      (answer) => !signal.aborted && setState({ status: 'answered', answer }),
+      (error: unknown) => !signal.aborted && setState({ status: 'failed', message: errorText(error) }),
     );
+  };
+  const cancel = () => {
+    control.current?.abort();
+    setState({ status: 'cancelled' });
   };
   return { state, start, cancel };
 }
