@@ -86,6 +86,16 @@ export class FirefoxTab implements Tab {
     writeFileSync(file, Buffer.from(data, 'base64'));
   }
 
+  /** What the browser's dialog for a field of files would give it. */
+  async chooseFiles(selector: string, files: string[]): Promise<void> {
+    const { nodes } = await this.bidi.send<{ nodes: { sharedId: string }[] }>('browsingContext.locateNodes', {
+      context: this.context,
+      locator: { type: 'css', value: selector },
+    });
+    const element = { sharedId: nodes[0]?.sharedId };
+    await this.bidi.send('input.setFiles', { context: this.context, element, files });
+  }
+
   /** A right click in the page. */
   async rightClickAt(x: number, y: number): Promise<void> {
     const actions = [
