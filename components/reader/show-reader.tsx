@@ -14,6 +14,7 @@ import keepCss from './keep/keep.css?inline';
 import { keepShortcut } from './keep/keep-shortcut';
 import type { Keeping } from './keep/keeping';
 import saveCss from './keep/save.css?inline';
+import toastCss from './keep/toast.css?inline';
 import { closeTopLayer } from './layers';
 import { listenShortcuts } from './listen-shortcuts';
 import { Listening } from './listening';
@@ -47,6 +48,7 @@ const CSS = [
   passagesCss,
   keepCss,
   saveCss,
+  toastCss,
 ].join('\n');
 
 export interface OpenReader {
