@@ -37,7 +37,8 @@ export function askStory(index: Index, { title, text }: { title: string; text: s
     ...index.search(expression, { from: addDays(to, -STORY.nearDays), to }, STORY.near),
     ...index.search(expression, { to }, STORY.ever),
   ];
-  return { ranked: rankStory(question, asOf.published, documents(index, found, asOf), index), words: question.words };
+  const asked = { title, text, published: asOf.published };
+  return { ranked: rankStory(question, asked, documents(index, found, asOf), index), words: question.words };
 }
 
 export function askClaim(index: Index, text: string, days: Days, asOf: AsOf): Found {

@@ -19,13 +19,15 @@ export interface Candidate {
 }
 
 /** Beyond this much text an article repeats itself. */
-const BODY_MAX = 6_000;
+export const BODY_MAX = 6_000;
 
 /** A candidate with its words counted: what every ranking looks at. */
 export interface Document extends Candidate {
   titleTerms: Set<string>;
   /** Stem → how often; a word of the title counts twice. */
   counts: Map<string, number>;
+  /** Of the body, in its order. */
+  stems: string[];
   length: number;
 }
 
@@ -33,15 +35,16 @@ const TITLE_WEIGHT = 2;
 
 export function documentOf(candidate: Candidate): Document {
   const title = words(candidate.title).map(stemOf);
-  const body = words(candidate.body.slice(0, BODY_MAX));
+  const stems = words(candidate.body.slice(0, BODY_MAX)).map(stemOf);
   const counts = new Map<string, number>();
   for (const stem of title) add(counts, stem, TITLE_WEIGHT);
-  for (const word of body) add(counts, stemOf(word), 1);
+  for (const stem of stems) add(counts, stem, 1);
   return {
     ...candidate,
     titleTerms: new Set(title),
     counts,
-    length: body.length + title.length * TITLE_WEIGHT,
+    stems,
+    length: stems.length + title.length * TITLE_WEIGHT,
   };
 }
 

@@ -1,8 +1,9 @@
 import { daysFrom } from './days';
 import type { Candidate, Document } from './document';
 import type { Question } from './question';
-import { isSameStory } from './same-story';
-import { bm25, idf, likenessOf, type Rarity, shareOf, sumOf } from './weights';
+import { isSameStory, MAX_DAYS } from './same-story';
+import { sharedBy, tellingOf } from './telling';
+import { bm25, cosineOf, idf, likenessOf, type Rarity, shareOf } from './weights';
 
 export interface Ranked {
   document: Candidate;
@@ -18,13 +19,17 @@ const WEIGHTS = { nameFloor: 1, headline: 1, dateFloor: 0.3, fadeDays: 7 };
 /** Likeness of words that background needs. A headline alone must be held in large part by what is asked. */
 const RELATED = { likeness: 0.098, headline: 0.5 };
 
-/** Days within which a headline alone is of the same story. */
-const HEADLINE_DAYS = 4;
+/** The article that earlier ones are asked for. */
+export interface Asked {
+  title: string;
+  text: string;
+  published: string;
+}
 
 /** Earlier articles by text, shared people and nearness in time. */
 export function rankStory(
   question: Question,
-  published: string,
+  { title, text: ownText, published }: Asked,
   documents: readonly Document[],
   rarity: Rarity,
 ): Ranked[] {
@@ -33,27 +38,28 @@ export function rankStory(
   const ourHeadline = weighted(question.title);
   const texts = documents.map(({ counts, length }) => bm25(question.words, counts, length));
   const best = Math.max(...texts);
-  const whole = sumOf(question.words);
+  const own = tellingOf(title, ownText);
 
   function rank(document: Document, place: number): Ranked {
     const text = texts[place] ?? 0;
     const days = Math.max(0, daysFrom(document.published, published));
-    const theirHeadline = shareOf(weighted(document.titleTerms), question.mentioned);
+    const headline = weighted(document.titleTerms);
+    const theirHeadline = shareOf(headline, question.mentioned);
     const names = WEIGHTS.nameFloor + shareOf(question.names, document.counts);
     const date = WEIGHTS.dateFloor + (1 - WEIGHTS.dateFloor) * Math.exp(-days / WEIGHTS.fadeDays);
     const score = text * names * date * (1 + WEIGHTS.headline * theirHeadline);
     if (document.body === '') {
       const related = theirHeadline >= RELATED.headline;
-      return { document, score, list: listOf(related && days <= HEADLINE_DAYS), related };
+      return { document, score, list: listOf(related && days <= MAX_DAYS), related };
     }
-    const likeness = {
-      text: text / whole,
+    const likeness = () => ({
       best: text / best,
       theirHeadline,
-      ourHeadline: shareOf(ourHeadline, document.counts),
+      headlines: cosineOf(ourHeadline, headline),
+      ...sharedBy(own, document),
       days,
-    };
-    const same = isSameStory(likeness);
+    });
+    const same = days <= MAX_DAYS && isSameStory(likeness());
     const related = same || likenessOf(question.words, document.counts) >= RELATED.likeness;
     return { document, score, list: listOf(same), related };
   }

@@ -1,26 +1,30 @@
-/** What tells two reports of one event from two reports of like events. Shares are 0 to 1. */
+/** What tells two reports of one event from two reports of like events. */
 export interface Likeness {
-  /** BM25 of the earlier article for this one's words, as a share of the sum of their weights. */
-  text: number;
-  /** The same as a share of the best candidate's. */
+  /** BM25 of the earlier article for this one's words, as a share of the best candidate's. */
   best: number;
   /** Share of the earlier headline's words, by rarity, that this article has anywhere. */
   theirHeadline: number;
-  /** Share of this headline's words, by rarity, that the earlier article has anywhere. */
-  ourHeadline: number;
+  /** Cosine of the two headlines. */
+  headlines: number;
+  /** Logarithm of the number of figures both have. */
+  figures: number;
+  /** Pairs of neighbouring words both texts have, against their length. */
+  pairs: number;
   /** Days between the two. */
   days: number;
 }
 
 /**
- * Logistic regression on 150 news stories with three reports each among 8,000 other articles of the same days.
- * Ten-fold, by story: precision .92, recall .94, where likeness of words alone gives .88 and .84.
+ * Logistic regression on 150 articles of 50 news stories, three reports each, among 8,000 other articles of the same days; each once more
+ * without the reports of its story, so that being the best of what there is does not make a story.
+ * Ten-fold, no story in two folds, mean of six divisions: precision .94, recall .94; something found for 28 of the 150 whose story is
+ * not there.
  */
-const WEIGHTS: Likeness = { text: 5.64, best: 4.02, theirHeadline: 3.59, ourHeadline: 2.41, days: -0.53 };
-const BIAS = -8.15;
-const LEAST = 0.4;
+const WEIGHTS: Likeness = { best: 4.99, theirHeadline: 3.78, headlines: 9.47, figures: 2.03, pairs: 43.9, days: -1.04 };
+const BIAS = -11.86;
+const LEAST = 0.25;
 /** No pair of one story was further apart. */
-const MAX_DAYS = 4;
+export const MAX_DAYS = 4;
 
 export function isSameStory(likeness: Likeness): boolean {
   if (likeness.days > MAX_DAYS) return false;

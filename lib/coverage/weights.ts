@@ -32,13 +32,6 @@ export function bm25(words: Map<string, number>, counts: Map<string, number>, le
   return sum;
 }
 
-/** The most that any text can have of weighted words, each once. */
-export function sumOf(words: ReadonlyMap<string, number>): number {
-  let sum = 0;
-  for (const weight of words.values()) sum += weight;
-  return sum;
-}
-
 /** Share of one set of names, by weight, that a text has too. */
 export function shareOf(names: ReadonlyMap<string, number>, present: { has(stem: string): boolean }): number {
   let [all, shared] = [0, 0];
@@ -47,6 +40,19 @@ export function shareOf(names: ReadonlyMap<string, number>, present: { has(stem:
     if (present.has(stem)) shared += weight;
   }
   return all > 0 ? shared / all : 0;
+}
+
+/** Cosine of two sets of weighted words. */
+export function cosineOf(a: ReadonlyMap<string, number>, b: ReadonlyMap<string, number>): number {
+  let shared = 0;
+  for (const [stem, weight] of a) if (b.has(stem)) shared += weight ** 2;
+  return shared > 0 ? shared / Math.sqrt(squaresOf(a) * squaresOf(b)) : 0;
+}
+
+function squaresOf(words: ReadonlyMap<string, number>): number {
+  let sum = 0;
+  for (const weight of words.values()) sum += weight ** 2;
+  return sum;
 }
 
 /**
