@@ -54,6 +54,8 @@ export interface OptionsProps {
   limit: ReadonlySignal<number | null>;
   /** Whether the optional permission for all sites is granted; null while unknown. */
   access: ReadonlySignal<boolean | null>;
+  /** Hosts that may be reached one by one; null while they are being read. */
+  reached: ReadonlySignal<string[] | null>;
   /** Whether the open panel reads each article; null while it is being read. */
   readAlong: ReadonlySignal<boolean | null>;
   /** The shortcut as the browser assigned it ("Alt+R"); null when there is none. */
@@ -90,7 +92,21 @@ export function Options(props: OptionsProps) {
 }
 
 function entriesOf(props: OptionsProps): Entry[] {
-  const { look, language, excluded, opened, sources, stats, age, limit, access, readAlong, shortcut, actions } = props;
+  const {
+    look,
+    language,
+    excluded,
+    opened,
+    sources,
+    stats,
+    age,
+    limit,
+    access,
+    reached,
+    readAlong,
+    shortcut,
+    actions,
+  } = props;
   const entry = (id: string, said: (Words & { title?: string })[], section: ComponentChild): Entry => ({
     id,
     title: said[0]?.title ?? '',
@@ -99,7 +115,7 @@ function entriesOf(props: OptionsProps): Entry[] {
   });
   return [
     entry('reading', [strings.reading, lookStrings], <ReadingSection key="reading" look={look} actions={actions} />),
-    entry('access', [strings.access], <AccessSection key="access" {...{ access, readAlong, actions }} />),
+    entry('access', [strings.access], <AccessSection key="access" {...{ access, reached, readAlong, actions }} />),
     entry('opened', [strings.opened], <OpenedSection key="opened" opened={opened} actions={actions} />),
     entry('sources', [sourceStrings, strings.feeds], <SourcesSection key="sources" {...sources} actions={actions} />),
     entry('excluded', [strings.excluded], <ExcludedSection key="excluded" excluded={excluded} actions={actions} />),

@@ -41,6 +41,8 @@ export interface OptionsActions extends FeedActions {
   grantAccess(): Promise<boolean>;
   /** Resolves to whether access is still granted. */
   revokeAccess(): Promise<boolean>;
+  /** Give the access to a single site back, whatever it was for. */
+  stopReaching(host: string): Promise<unknown>;
   /** Whether the open panel reads each article that comes to the front. */
   setReadAlong(wanted: boolean): Promise<void>;
   /** Open the browser's own page for extension shortcuts. */

@@ -38,6 +38,11 @@ export const strings = localised('options', {
     refused: 'Backstory sees a page only when you click its button.',
     grant: 'Let it see article pages',
     revoke: 'Take access away',
+    sites: {
+      text: 'Besides, it may reach these sites: for a feed, for a search, or to open them in the reader.',
+      remove: 'Take away access to {host}',
+      removeShort: 'Take access away',
+    },
     along: 'Read each article as it opens',
     alongText:
       'While the panel is open, it shows the people and claims of each article in front without a click. These articles are kept as read; those of private windows and excluded sites are not.',

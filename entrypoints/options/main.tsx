@@ -1,5 +1,6 @@
 import { signal } from '@preact/signals';
 import { render } from 'preact';
+import { browser } from 'wxt/browser';
 import { type ArchiveStats, Options } from '../../components/options/Options';
 import { sharedStrings } from '../../components/shared/strings';
 import { type ArchiveProblem, archiveProblem } from '../../lib/browser/archive-problem';
@@ -18,6 +19,7 @@ import { type SearchedSite, searchAlways, searchedSites } from '../../lib/browse
 import { chosenLanguage, excludedSites, readerSites, readsAlong } from '../../lib/browser/settings';
 import { exportSettings, importSettings } from '../../lib/browser/settings-file';
 import { assignedShortcut, openShortcutSettings } from '../../lib/browser/shortcut';
+import { giveBackSite, reachedHosts } from '../../lib/browser/site-access';
 import { storageAge } from '../../lib/browser/storage-age';
 import { storageLimit } from '../../lib/browser/storage-limit';
 import type { FollowedFeed } from '../../lib/feeds/followed';
@@ -36,6 +38,7 @@ const age = signal<number | null>(null);
 const limit = signal<number | null>(null);
 const stats = signal<ArchiveStats | 'loading' | { failed: string }>('loading');
 const access = signal<boolean | null>(null);
+const reached = signal<string[] | null>(null);
 const readAlong = signal<boolean | null>(null);
 const shortcut = signal<string | null>(null);
 
@@ -67,6 +70,7 @@ void startPage(
         age={age}
         limit={limit}
         access={access}
+        reached={reached}
         readAlong={readAlong}
         shortcut={shortcut}
         actions={{
@@ -109,6 +113,7 @@ void startPage(
             access.value = await hasAccess();
             return access.value;
           },
+          stopReaching: (host) => giveBackSite(`https://${host}/`),
           setReadAlong: (wanted) => readsAlong.setValue(wanted),
           changeShortcut: openShortcutSettings,
         }}
@@ -171,6 +176,13 @@ readsAlong.watch(showReadAlong);
 void hasAccess().then((granted) => {
   access.value = granted;
 });
+const lookAtReached = () =>
+  void reachedHosts().then((hosts) => {
+    reached.value = hosts;
+  });
+lookAtReached();
+browser.permissions.onAdded.addListener(lookAtReached);
+browser.permissions.onRemoved.addListener(lookAtReached);
 void assignedShortcut().then((key) => {
   shortcut.value = key;
 });

@@ -23,6 +23,13 @@ export const maySearch = (url: string): Promise<boolean> =>
 /** Must be called first thing in a click. */
 export const requestSearch = (url: string): Promise<boolean> =>
   browser.permissions.request({ origins: originsOf(url), ...CONSENT });
+/** Hosts without "www." that may be reached one by one, apart from the right to all. */
+export async function reachedHosts(): Promise<string[]> {
+  const { origins = [] } = await browser.permissions.getAll();
+  const hosts = origins.flatMap((origin) => /^[^:]{1,9}:\/\/([^/*]{1,300})\//.exec(origin)?.[1] ?? []);
+  return [...new Set(hosts.map((host) => host.replace(/^www\./, '')))].sort();
+}
+
 /** Gives the right back; nothing is lost where it goes on under the one for all sites. */
 export const giveBackSite = (url: string): Promise<unknown> =>
   browser.permissions.remove({ origins: originsOf(url) }).catch(() => false);

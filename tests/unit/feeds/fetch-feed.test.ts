@@ -48,6 +48,14 @@ describe('a feed on a web server', () => {
     expect(asked[1]?.headers).not.toHaveProperty('referer');
   });
 
+  it('is asked no longer when that is cancelled', async () => {
+    answer = () => undefined;
+    const cancel = new AbortController();
+    const asking = fetchFeed(url, NEW, { fetch, now: () => NOW, signal: cancel.signal });
+    setTimeout(() => cancel.abort(), 50);
+    await expect(asking).rejects.toThrow('aborted');
+  });
+
   it.each([
     ['its own declaration', {}, '<?xml version="1.0" encoding="iso-8859-1"?>'],
     ['the server', { 'content-type': 'text/xml; charset=ISO-8859-1' }, ''],

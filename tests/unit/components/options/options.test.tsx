@@ -69,6 +69,7 @@ function showOptions() {
     openLibrary: vi.fn<OptionsActions['openLibrary']>(),
     grantAccess: vi.fn<OptionsActions['grantAccess']>().mockResolvedValue(true),
     revokeAccess: vi.fn<OptionsActions['revokeAccess']>().mockResolvedValue(false),
+    stopReaching: vi.fn<OptionsActions['stopReaching']>().mockResolvedValue(true),
     setReadAlong: vi.fn<OptionsActions['setReadAlong']>().mockResolvedValue(undefined),
     changeShortcut: vi.fn<OptionsActions['changeShortcut']>(),
   };
@@ -82,6 +83,7 @@ function showOptions() {
         sources,
         stats,
         age: signal(0),
+        reached: signal(['mill.example']),
         limit,
         access,
         readAlong,
@@ -269,6 +271,12 @@ test('no source is asked before it is tested, and each says what it answered', a
     'site',
     'site',
   ]);
+});
+
+test('the access to a single site is taken back', () => {
+  const { actions } = showOptions();
+  press('Take away access to mill.example');
+  expect(actions.stopReaching).toHaveBeenCalledWith('mill.example');
 });
 
 test('a feed says when and why it failed, and is asked anew by its test', async () => {
