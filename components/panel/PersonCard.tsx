@@ -56,17 +56,19 @@ export function PersonCard({ person, quotes }: QuotedPerson) {
           </span>
           <span class="tally">
             {quotes.length ? counted(quotes.length, strings.people.quotes) : strings.people.named}
-            {often && <Sparkline often={often} />}
           </span>
         </button>
       </h3>
-      {!isOpen.value && taste && (
-        <p class="taste">
-          <bdi lang={article.lang} dir={article.dir}>
-            <QuoteText parts={quoteParts(article.text, taste.quote.spans, taste.quote.kind)} />
-          </bdi>
-        </p>
-      )}
+      <div class="glance">
+        {!isOpen.value && taste && (
+          <p class="taste">
+            <bdi lang={article.lang} dir={article.dir}>
+              <QuoteText parts={quoteParts(article.text, taste.quote.spans, taste.quote.kind)} />
+            </bdi>
+          </p>
+        )}
+        {often && <Sparkline often={often} />}
+      </div>
       {isOpen.value && <PersonDetails id={id} person={person} quotes={quotes} />}
     </li>
   );
