@@ -8,6 +8,7 @@ import { isDue, nextAfterAnswer, nextAfterFailure } from '../feeds/schedule';
 import { SENTENCES } from '../sentences';
 import { feedInterval } from './feed-interval';
 import { mayAsk } from './feed-permission';
+import { oneAtATime } from './feed-queue';
 import { unwrap } from './messages';
 import { excludedSites } from './settings';
 import { isOfSites } from './sites';
@@ -143,13 +144,4 @@ export async function setFeedAlarm(): Promise<void> {
   const isSet = (await browser.alarms.get(ALARM)) !== undefined;
   if (isWanted && !isSet) await browser.alarms.create(ALARM, { periodInMinutes: ALARM_MINUTES, delayInMinutes: 1 });
   if (!isWanted && isSet) await browser.alarms.clear(ALARM);
-}
-
-let last: Promise<unknown> = Promise.resolve();
-
-/** Within the life of this worker; who comes later waits for who came before. */
-function oneAtATime<T>(work: () => Promise<T>): Promise<T> {
-  const next = last.then(work, work);
-  last = next.catch(() => undefined);
-  return next;
 }
