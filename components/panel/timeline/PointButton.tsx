@@ -1,3 +1,4 @@
+import { useMemo } from 'preact/hooks';
 import { webAddress } from '../../shared/web-address';
 import { useArticle } from '../article-context';
 import { pointLabel } from './point-words';
@@ -21,6 +22,8 @@ interface PointButtonProps {
 export function PointButton({ cluster, y, isReached, isOpen, onPoint, onReach, onOpen }: PointButtonProps) {
   const { article, selection, reading, actions } = useArticle();
   const { points, lane } = cluster;
+  // It is drawn anew with every block that is scrolled past; what it says stays.
+  const label = useMemo(() => pointLabel(cluster, article), [cluster, article]);
   const [first] = points;
   const claims = points.flatMap((point) => (point.lane === 'claims' ? [point.claim] : []));
   const { value: block } = reading;
@@ -53,7 +56,7 @@ export function PointButton({ cluster, y, isReached, isOpen, onPoint, onReach, o
       class={`point ${lane} ${points.length > 1 ? 'several' : ''}`}
       style={{ transform: `translate(${cluster.x}px, ${y}px)` }}
       tabIndex={isReached ? 0 : -1}
-      aria-label={pointLabel(cluster, article)}
+      aria-label={label}
       aria-expanded={points.length > 1 ? isOpen : undefined}
       aria-current={isSelected || undefined}
       data-here={isHere || undefined}
