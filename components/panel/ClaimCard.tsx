@@ -1,3 +1,4 @@
+import { useState } from 'preact/hooks';
 import type { Claim } from '../../lib/analyse/report';
 import type { Span } from '../../lib/extract/article';
 import { periodValue } from '../shared/date-label';
@@ -25,7 +26,11 @@ export function ClaimCard(numbered: NumberedClaim) {
   const { article, report, coverage } = useArticle();
   const { select, card } = useCardSelection('claim', index, [[claim.start, claim.end]]);
   const earlier = readyCoverage(coverage.value)?.claims[index] ?? [];
-  const more = <SiteSearchFor subject={{ kind: 'claim', index }} />;
+  const hasEarlier = earlier.length > 0;
+  // What was found stays where it was asked for, though it makes the claim one with earlier articles.
+  const [isAsked, setAsked] = useState(false);
+  const isBeside = isAsked || !hasEarlier;
+  const more = <SiteSearchFor subject={{ kind: 'claim', index }} onAsk={() => setAsked(isBeside)} />;
 
   return (
     <li class="card claim" {...card}>
@@ -34,18 +39,17 @@ export function ClaimCard(numbered: NumberedClaim) {
         <ClaimText claim={claim} />
       </button>
       <FiguresDiffer claim={claim} earlier={earlier} />
-      {earlier.length > 0 ? (
+      {hasEarlier && (
         <Disclosure label={counted(earlier.length, strings.coverage.articles)}>
           {() => (
             <>
               <CoverageList items={earlier} first={SHOWN_FIRST} />
-              {more}
+              {!isBeside && more}
             </>
           )}
         </Disclosure>
-      ) : (
-        more
       )}
+      {isBeside && more}
       <PinButton draft={claimDraft(article, report, claim)} />
     </li>
   );

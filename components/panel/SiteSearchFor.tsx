@@ -13,14 +13,14 @@ import type { SiteSearch, SiteSearchState, SiteSubject } from './site-search';
 import { siteSearchStrings as strings } from './site-search-strings';
 
 /** Offers to ask the article's own site about one person or claim; what that sends is said before. */
-export function SiteSearchFor({ subject }: { subject: SiteSubject }) {
+export function SiteSearchFor({ subject, onAsk }: { subject: SiteSubject; onAsk?: () => void }) {
   const { article, siteSearch } = useArticle();
   const site = siteOf(article.url);
   if (!siteSearch || !site) return null;
   return (
     <div class="ask-site">
       <Disclosure label={fill(strings.about[subject.kind], { site })}>
-        {() => <Asking subject={subject} site={site} search={siteSearch} />}
+        {() => <Asking subject={subject} site={site} search={siteSearch} onAsk={onAsk} />}
       </Disclosure>
     </div>
   );
@@ -30,14 +30,16 @@ interface AskingProps {
   subject: SiteSubject;
   site: string;
   search: SiteSearch;
+  onAsk?: () => void;
 }
 
-function Asking({ subject, site, search }: AskingProps) {
+function Asking({ subject, site, search, onAsk }: AskingProps) {
   const answer = useAnswer(() => search.wordsFor(subject), '');
   const [news, setNews] = useState<SiteSearchState | null>(null);
   const stop = useRef(() => {});
   useEffect(() => () => stop.current(), []);
   const start = () => {
+    onAsk?.();
     setNews({ status: 'starting' });
     stop.current = search.askFor(subject, setNews);
   };

@@ -3,7 +3,7 @@ import { act, cleanup, fireEvent, screen } from '@testing-library/preact';
 import { afterEach, expect, test } from 'vitest';
 import type { SiteSearchState } from '../../../../components/panel/site-search';
 import { siteSearchStrings } from '../../../../components/panel/site-search-strings';
-import { coverage, tab } from '../harbour-fixture';
+import { coverage, item, tab } from '../harbour-fixture';
 import { showPanel } from './show-panel';
 
 afterEach(cleanup);
@@ -75,6 +75,22 @@ test('a person is searched for by the name, which is said before; what is found 
     '1 earlier article found for “ferry”, 1 of them new. They are kept as headlines seen.',
   );
   expect(card()?.querySelector('a')?.href).toBe(`https://${HOST}/brandvik`);
+});
+
+test('what is found for a claim stays in its card when it becomes earlier coverage', async () => {
+  const { siteSearch, coverage: signal } = showPanel(tab, { article: [], people: {}, claims: {} });
+  const [name] = screen.getAllByRole('button', { name: `Search ${HOST} for this` });
+  fireEvent.click(name as HTMLElement);
+  await screen.findByText(/ferry/, { selector: '.claim .note bdi' });
+  fireEvent.click(document.querySelector('.claim .site-search-for button') as HTMLButtonElement);
+  const [subject, tell] = siteSearch.askFor.mock.calls[0] ?? [];
+  const headlines = [{ url: `https://${HOST}/found`, title: 'Found at the site', published: '2025-11-02' }];
+  act(() => tell?.({ status: 'done', words: ['ferry'], found: 1, added: 1, headlines }));
+  act(() => {
+    signal.value = { article: [], people: {}, claims: { [subject?.index ?? -1]: [item(1)] } };
+  });
+  await screen.findByRole('button', { name: '1 earlier article' });
+  expect(document.querySelector('.claim .site-search-for')?.textContent).toContain('Found at the site');
 });
 
 test('a private window and an excluded site are never asked', () => {
