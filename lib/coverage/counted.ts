@@ -1,12 +1,18 @@
 import type { Quantity } from '../analyse/report';
+import { CALENDAR_WORDS } from './calendar-words';
 import { FUNCTION_WORDS } from './function-words';
 import { numberOf } from './number-of';
 import { type Term, terms } from './terms';
 
 /** Words to each side that say what is counted. */
 const BESIDE = 4;
+/** Characters between a day and its month: "3 de mayo". */
+const DAY_REACH = 4;
 /** So many zeros at the end of a number were not counted to the last one. */
 const ROUND_ZEROS = 3;
+
+/** What is counted is never a day, nor another figure. */
+const saysNothing = (stem: string) => FUNCTION_WORDS.has(stem) || CALENDAR_WORDS.has(stem) || /\d/.test(stem);
 
 /** A figure with the stems beside it, which say what it counts. */
 export interface Counted {
@@ -14,20 +20,18 @@ export interface Counted {
   /** What the figure was rounded to, as far as its writing tells: 0.1 billion for "1.2bn". */
   step: number;
   beside: Set<string>;
-  /** Whether those are not beside it but after "the number of": then one in common is not enough. */
-  isApart: boolean;
 }
 
 /** The figures of a sentence that count something. */
 export function counted(sentence: string, quantities: readonly Quantity[]): Counted[] {
   const words = terms(sentence);
   return quantities
-    .filter((quantity) => !qualifies(sentence, quantity))
+    .filter((quantity) => !qualifies(sentence, quantity) && !isPartOfName(quantity, words))
     .map((quantity) => {
       const at = quantity.unit === null ? numberOf(sentence, quantity.start) : null;
       const place = at === null ? quantity : { start: at, end: at };
       const beside = besideOf(place, at === null ? words : words.filter(({ start }) => start >= at));
-      return { quantity, step: stepOf(sentence, quantity), beside, isApart: at !== null };
+      return { quantity, step: stepOf(sentence, quantity), beside };
     });
 }
 
@@ -37,10 +41,22 @@ function qualifies(sentence: string, { start, end }: Quantity): boolean {
   return between || /^[-‑][a-z]/i.test(sentence.slice(end, end + 2));
 }
 
+/** "July 31", "3 de mayo", "the Orbit 5": part of a date, whether or not one was read there, or of a name. */
+function isPartOfName({ start, end, unit }: Quantity, words: readonly Term[]): boolean {
+  if (unit !== null) return false;
+  const [first] = words;
+  const before = words.filter((word) => word.end <= start).at(-1);
+  const after = words.find((word) => word.start >= end && word.stem !== 'de');
+  if (before && start - before.end <= 1 && (isCalendar(before) || (before.capital && before !== first))) return true;
+  return after !== undefined && after.start - end <= DAY_REACH && isCalendar(after);
+}
+
+const isCalendar = ({ stem }: Term) => CALENDAR_WORDS.has(stem);
+
 function besideOf({ start, end }: Pick<Quantity, 'start' | 'end'>, words: readonly Term[]): Set<string> {
   const before = words.filter((word) => word.end <= start).slice(-BESIDE);
   const after = words.filter((word) => word.start >= end).slice(0, BESIDE);
-  const telling = [...before, ...after].filter(({ stem }) => !FUNCTION_WORDS.has(stem) && !/\d/.test(stem));
+  const telling = [...before, ...after].filter(({ stem }) => !saysNothing(stem));
   return new Set(telling.map(({ stem }) => stem));
 }
 

@@ -1,6 +1,14 @@
+import { terms } from './terms';
+
 /** What a sentence says to be counted where the figure comes later: "the number of people injured has risen to 14". */
 const NUMBER_OF =
   /(?<!\p{L})(?:(?:number|total|tally) of|(?:zahl|anzahl) (?:der|von)|nombre (?:de|des|d[’'])|número (?:de|total de))(?!\p{L})/giu;
+/** Words that stand for a figure, and say nothing of what is counted. */
+export const COUNT_WORDS: ReadonlySet<string> = new Set(
+  terms('number total toll tally count figure zahl anzahl gesamtzahl nombre bilan chiffre número cifra balance').map(
+    ({ stem }) => stem,
+  ),
+);
 /** A figure further on belongs to something else. */
 const REACH = 90;
 

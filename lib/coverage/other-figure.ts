@@ -4,6 +4,8 @@ import type { Quantity } from '../analyse/report';
 import { splitSentences } from '../analyse/sentences';
 import type { Span } from '../extract/article';
 import { type Counted, counted } from './counted';
+import { mainClause } from './main-clause';
+import { COUNT_WORDS } from './number-of';
 import { stemOf, terms } from './terms';
 import { shareOf } from './weights';
 
@@ -24,6 +26,10 @@ export interface Stated {
 
 /** Share of the claim's words, by rarity, that a sentence needs to speak of the same thing. */
 const LIKE = 0.35;
+/** … and of its main clause, where more is said after it than what is counted. */
+const LIKE_CLAUSE = 0.5;
+/** Words beside both figures that say what is counted: one alone is shared by chance. */
+const SHARED = 2;
 /** Figures further apart than this count different things. */
 const FACTOR = 20;
 /** How far a rough figure may be from an exact one, as a share. */
@@ -43,13 +49,16 @@ export function otherFigure(
   const ours = counted(text, quantities);
   const body = earlier.body.slice(0, SEARCHED);
   let best: OtherFigure | null = null;
-  let bestShare = LIKE;
+  const clauses = new Map(ours.map((our) => [our, within(words, mainClause(text, our.quantity.end))]));
+  let bestShare = 0;
   for (const [start, end] of splitSentences(body, earlier.lang)) {
     const sentence = body.slice(start, end);
-    const share = shareOf(words, new Set(terms(sentence).map(({ stem }) => stem)));
-    if (share < bestShare) continue;
+    const stems = stemsOf(sentence);
+    const share = shareOf(words, stems);
+    const like = ours.filter((our) => share >= LIKE || shareOf(clauses.get(our) ?? words, stems) >= LIKE_CLAUSE);
+    if (like.length === 0 || share < bestShare) continue;
     const theirs = counted(sentence, quantitiesIn(sentence, [0, sentence.length], [], vocabulary));
-    const pair = differing(ours, theirs);
+    const pair = differing(like, theirs);
     if (!pair) continue;
     bestShare = share;
     best = { ...pair, text: sentence };
@@ -57,11 +66,22 @@ export function otherFigure(
   return best;
 }
 
+const stemsOf = (text: string): Set<string> => new Set(terms(text).map(({ stem }) => stem));
+
+/** Those of the words that say what a part of the sentence is about: not its figures, which may differ, nor "number". */
+function within(words: ReadonlyMap<string, number>, part: string): Map<string, number> {
+  const stems = stemsOf(part);
+  return new Map(
+    [...words].filter(([stem]) => stem.length > 1 && stems.has(stem) && !COUNT_WORDS.has(stem) && !/\d/.test(stem)),
+  );
+}
+
 /** The first of our figures that they give otherwise; a sentence that has ours too doesn't contradict it. */
 function differing(ours: readonly Counted[], theirs: readonly Counted[]): Pick<OtherFigure, 'now' | 'earlier'> | null {
+  const isOurs = ({ quantity }: Counted) => ours.some((our) => our.quantity.value === quantity.value);
   for (const our of ours) {
     if (theirs.some(({ quantity }) => quantity.value === our.quantity.value)) continue;
-    const same = theirs.filter((other) => countsTheSame(our, other));
+    const same = theirs.filter((other) => !isOurs(other) && countsTheSame(our, other));
     if (same.some((other) => isRounded(our, other) || agree(our.quantity, other.quantity))) continue;
     if (same[0]) return { now: spanOf(our.quantity), earlier: spanOf(same[0].quantity) };
   }
@@ -93,11 +113,12 @@ function countsTheSame(a: Counted, b: Counted): boolean {
   const [one, other] = [a.quantity, b.quantity];
   if (one.unit && other.unit && one.unit !== other.unit) return false;
   if (Math.max(one.value, other.value) > Math.min(one.value, other.value) * FACTOR) return false;
-  if (!a.isApart && !b.isApart) return [...a.beside].some((stem) => b.beside.has(stem));
   const theirs = withUnit(b);
-  return [...withUnit(a)].filter((stem) => theirs.has(stem)).length >= 2;
+  return [...withUnit(a)].filter((stem) => theirs.has(stem)).length >= SHARED;
 }
 
-const withUnit = ({ quantity: { unit }, beside }: Counted) => new Set(unit ? [...beside, stemOf(unit)] : beside);
+/** What is counted is part of that; money and shares may be of anything. */
+const withUnit = ({ quantity: { unit }, beside }: Counted) =>
+  new Set(unit && /^\p{Ll}/u.test(unit) ? [...beside, stemOf(unit)] : beside);
 
 const spanOf = ({ start, end }: Quantity): Span => [start, end];

@@ -46,11 +46,9 @@ describe.each(BROWSERS)('a reader in %s', (name) => {
     const people = await panel.eval(() => document.querySelector('#people')?.textContent ?? '');
     expect(people).toContain('a shock to every one of us');
 
-    const next = await readOf('council-halts-tunnel-by-one-vote');
-    await until(async () => (await listed(next)).length > 0, 'what was written before the vote');
-    await unfold(next, '#claims');
-    const claims = await next.eval(() => document.querySelector('#claims')?.textContent ?? '');
-    expect(claims).toMatch(/Figures differ.*\$538 million.*The Averly Ledger.*\$412 million/);
+    await unfold(panel, '#claims');
+    const claims = await panel.eval(() => document.querySelector('#claims')?.textContent ?? '');
+    expect(claims).toMatch(/Figures differ.*14.*The Averly Ledger.*Twelve people/);
   });
 });
 

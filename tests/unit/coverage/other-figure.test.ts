@@ -127,6 +127,48 @@ describe('a figure that an earlier article gives otherwise', () => {
       '85 / 60',
     ],
     [
+      'a long sentence that goes on to something else',
+      'The number of people hurt in the Ostrava depot fire has risen to 14, after two guards who had cycled home on their own saw a doctor in Opava with burns.',
+      'Twelve people were hurt on Tuesday when a fire broke out at the depot by the river, a mile from the Ostrava tram sheds.',
+      '14 / Twelve people',
+    ],
+    [
+      'nothing, when it goes on to what the earlier sentence is about',
+      'The number of people hurt in the Ostrava depot fire has risen to 14, after a bus with pupils from Opava skidded on the foam.',
+      'Twelve people were on the bus with pupils from Opava.',
+      null,
+    ],
+    [
+      'nothing, when the other is a day of the month',
+      'In July the Ostrava depot settled with 29 people over the fire.',
+      'The fire at the Ostrava depot broke out on July 31 and people settled in.',
+      null,
+    ],
+    [
+      'nothing, when a number is part of a name',
+      'The depot in Ostrava, known for its Tramway 3 repairs, will now build the Orbit 5.',
+      'The depot in Ostrava was known for repairs, and will build the Orbit 4.',
+      null,
+    ],
+    [
+      'nothing, when the earlier one is another of ours',
+      'Of the 120 beds at Lindmouth infirmary 57 beds are closed.',
+      'At Lindmouth infirmary 57 beds are closed.',
+      null,
+    ],
+    [
+      'nothing, when they share one word by chance',
+      'The mayor of Lindmouth has at last named the eight men who will crew the lifeboat at the harbour.',
+      'Two men of the Lindmouth harbour met the mayor about the lifeboat.',
+      null,
+    ],
+    [
+      'nothing, when both only happened on the same weekday',
+      'On Tuesday 12 guards were hurt in the fire at the Ostrava depot.',
+      'On Tuesday 90 tons of paint burned in the fire at the Ostrava depot.',
+      null,
+    ],
+    [
       'nothing, when only the kind of thing is the same',
       'The number of people hurt in the Ostrava depot fire has risen to 14.',
       'About the Ostrava depot fire, 90 people wrote to the council.',
