@@ -3,7 +3,7 @@ import type { Candidate, Document } from './document';
 import type { Question } from './question';
 import { isSameStory, MAX_DAYS } from './same-story';
 import { sharedBy, tellingOf } from './telling';
-import { bm25, cosineOf, idf, likenessOf, type Rarity, shareOf } from './weights';
+import { bm25, cosineOf, idf, likenessOf, type Rarity, shareOf, sumOf } from './weights';
 
 export interface Ranked {
   document: Candidate;
@@ -18,6 +18,9 @@ const WEIGHTS = { nameFloor: 1, headline: 1, dateFloor: 0.3, fadeDays: 7 };
 
 /** Likeness of words that background needs. A headline alone must be held in large part by what is asked. */
 const RELATED = { likeness: 0.098, headline: 0.5 };
+
+/** A feed's summary of an article is shorter than any article. */
+const SUMMARY_WORDS = 120;
 
 /** The article that earlier ones are asked for. */
 export interface Asked {
@@ -38,6 +41,7 @@ export function rankStory(
   const ourHeadline = weighted(question.title);
   const texts = documents.map(({ counts, length }) => bm25(question.words, counts, length));
   const best = Math.max(...texts);
+  const whole = sumOf(question.words);
   const own = tellingOf(title, ownText);
 
   function rank(document: Document, place: number): Ranked {
@@ -53,13 +57,15 @@ export function rankStory(
       return { document, score, list: listOf(related && days <= MAX_DAYS), related };
     }
     const likeness = () => ({
+      text: text / whole,
       best: text / best,
       theirHeadline,
+      ourHeadline: shareOf(ourHeadline, document.counts),
       headlines: cosineOf(ourHeadline, headline),
       ...sharedBy(own, document),
       days,
     });
-    const same = days <= MAX_DAYS && isSameStory(likeness());
+    const same = days <= MAX_DAYS && isSameStory(likeness(), document.stems.length < SUMMARY_WORDS);
     const related = same || likenessOf(question.words, document.counts) >= RELATED.likeness;
     return { document, score, list: listOf(same), related };
   }

@@ -32,6 +32,13 @@ export function bm25(words: Map<string, number>, counts: Map<string, number>, le
   return sum;
 }
 
+/** The most that any text can have of weighted words, each once. */
+export function sumOf(words: ReadonlyMap<string, number>): number {
+  let sum = 0;
+  for (const weight of words.values()) sum += weight;
+  return sum;
+}
+
 /** Share of one set of names, by weight, that a text has too. */
 export function shareOf(names: ReadonlyMap<string, number>, present: { has(stem: string): boolean }): number {
   let [all, shared] = [0, 0];

@@ -10,13 +10,23 @@ const asked = {
   text: 'A fire in a copper vat closed the Tamberley brewery on Monday. The blaze broke out at 4.40 and took 63 firefighters until noon to put out. Loss adjuster Una Prell put the damage at 310,000 crowns.',
   published: '2025-05-12',
 };
+const DAMAGE = `Its owners hope to bottle again within weeks, since the malt stores and the cellars were spared. Nobody was
+  hurt. Neighbours in Cooper Lane kept their windows closed until evening, and pupils of the school opposite were sent home early with a
+  sweet smell in their coats. Inspectors will look at the boiler, which was last serviced in autumn, and at the wiring of the hall, parts of
+  which are older than the street lamps. A spokesman thanked the crews, who had come from four valleys and were given bread and soup by
+  the inn. Deliveries to taverns go on from a store in the next town, he added, and no job would be lost.`;
+const REGATTA = `Twenty boats had entered, six of them rowed by schools, and the wind was kind. The winner, a crew from the island,
+  led from the second buoy and was never caught, though the ferrymen came within a length of it at the bend. Visitors sat on the dyke with
+  baskets and umbrellas, bands played on two barges, and a choir of dockers sang until the lamps were lit. The mayor promised a new
+  landing stage before next summer, for the old one sways. Trophies for the juniors were carved by apprentices of the boatyard, and the
+  takings, a purse of coins and some notes, go to the lifeboat.`;
 const sameFire = {
   title: 'Brewery in Tamberley shut after fire',
-  body: 'The Tamberley brewery was shut on Monday after a fire in a copper vat. It took 63 firefighters until noon to put out, and the damage was put at 310,000 crowns by Una Prell.',
+  body: `The Tamberley brewery was shut on Monday after a fire in a copper vat. It took 63 firefighters until noon to put out, and the damage was put at 310,000 crowns by Una Prell. ${DAMAGE}`,
 };
 const otherMatter = {
   title: 'Director of brewery opens the regatta',
-  body: 'The Tamberley brewery gave the prize of the regatta, a copper vat of ale. Its director opened the race on Monday before a small crowd, and Una Prell came third.',
+  body: `The Tamberley brewery gave the prize of the regatta, a copper vat of ale. Its director opened the race on Monday before a small crowd, and Una Prell came third. ${REGATTA}`,
 };
 
 const reportOf = (article: { title: string; body: string }, id = 0, published = '2025-05-12') =>
@@ -47,6 +57,11 @@ describe('the same story', () => {
 
   it('is empty when all there is, and so the best there is, is another matter', () => {
     expect(listsOf([otherMatter])).toEqual(['Director of brewery opens the regatta: background']);
+  });
+
+  it('is told by as little as a summary', () => {
+    const summary = { title: sameFire.title, body: sameFire.body.slice(0, 90) };
+    expect(listsOf([summary])).toEqual(['Brewery in Tamberley shut after fire: same-story']);
   });
 
   it('ends after some days', () => {
