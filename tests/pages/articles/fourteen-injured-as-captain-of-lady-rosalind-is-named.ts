@@ -4,7 +4,7 @@ export const fourteenInjuredCaptainNamed: SampleArticle = {
   slug: 'fourteen-injured-as-captain-of-lady-rosalind-is-named',
   outlet: 'courier',
   story: 'ferry',
-  title: 'Fourteen injured as captain of Lady Rosalind is named',
+  title: 'Captain of Skerrin ferry is named as injured rise to 14',
   standfirst: 'Two more passengers came forward on Monday as investigators turned to the ferry’s steering.',
   byline: 'Imogen Stray',
   published: '2026-09-29T17:45:00-04:00',
