@@ -2,7 +2,7 @@ import { anyOf, phrase } from './expression';
 import type { Index } from './index-search';
 import type { LibraryQuery, LookedUp } from './library';
 import { askStory } from './questions';
-import { matchOf, search } from './search';
+import { matchesOf, search } from './search';
 
 const ANYTHING: LibraryQuery = { text: '', person: '', site: '', from: '', to: '', provenance: '' };
 /** Somebody who selects more than this does not look for these very words. */
@@ -28,8 +28,10 @@ export function lookUp(index: Index, words: string, limit: number, now: string):
 function related(index: Index, text: string, limit: number, now: string): LookedUp['others'] {
   const { ranked, words } = askStory(index, { title: '', text }, { published: now });
   const expression = anyOf(words.keys());
-  return ranked
-    .filter((result) => result.related)
-    .slice(0, limit)
-    .map(({ document }) => matchOf(index.db, document.id, expression));
+  const nearest = ranked.filter((result) => result.related).slice(0, limit);
+  return matchesOf(
+    index.db,
+    nearest.map(({ document }) => document.id),
+    expression,
+  );
 }

@@ -12,6 +12,8 @@ const CLOSE = '\u0003';
 const SNIPPET_WORDS = 40;
 const BEGINNING = 240;
 const RESULTS_MAX = 1_000;
+/** Of more than `found`, as a common word or its first letters have, the best among the `newest` is enough, and quick. */
+const COMMON = { found: 5_000, newest: 2_000 };
 
 export const LISTED = 'article.id, url, article.title, site, published, provenance, origin, saved';
 
@@ -22,21 +24,32 @@ const ORDER = ['read', 'feed', 'imported', 'seen'] as const;
 
 export function search(db: Database, query: LibraryQuery, limit: number): LibraryPage {
   const wanted = Math.min(limit, RESULTS_MAX);
-  const ids: number[] = [];
-  for (const provenance of query.provenance ? [query.provenance] : ORDER)
-    if (ids.length < wanted) ids.push(...foundIds(db, { ...query, provenance }, wanted - ids.length));
   const { from, where, bind } = statement(db, query);
   const total = Number(db.selectValue(`select count(*) from ${from} where ${where}`, bind));
+  const ids: number[] = [];
+  for (const provenance of query.provenance ? [query.provenance] : ORDER)
+    if (ids.length < wanted) ids.push(...bestIds(db, { ...query, provenance }, wanted - ids.length, total));
   const expression = searchExpression(query.text);
-  return { total, results: ids.map((id) => (expression ? matchOf(db, id, expression) : beginningOf(db, id))) };
+  return { total, results: expression ? matchesOf(db, ids, expression) : ids.map((id) => beginningOf(db, id)) };
 }
 
-/** The ids of all that is found, or the best of it: by the words, or without words the newest. */
-export function foundIds(db: Database, query: LibraryQuery, limit = -1): number[] {
+/** The ids of all that is found. */
+export function foundIds(db: Database, query: LibraryQuery): number[] {
   const { key, from, where, bind } = statement(db, query);
-  const order = from === 'ft' ? 'rank' : `${key} desc`;
-  const sql = `select ${key} from ${from} where ${where} order by ${order} limit ?`;
-  return db.selectValues(sql, [...bind, limit]).map(Number);
+  return db.selectValues(`select ${key} from ${from} where ${where}`, bind).map(Number);
+}
+
+/** The best by the words, or without words the newest. */
+function bestIds(db: Database, query: LibraryQuery, limit: number, total: number): number[] {
+  const { key, from, where, bind } = statement(db, query);
+  const found = `from ${from} where ${where}`;
+  const newest = `${found} order by ${key} desc`;
+  if (from !== 'ft') return db.selectValues(`select ${key} ${newest} limit ?`, [...bind, limit]).map(Number);
+  const ranked =
+    total > COMMON.found
+      ? `select id from (select ${key} id, rank ${newest} limit ${COMMON.newest})`
+      : `select ${key} ${found}`;
+  return db.selectValues(`${ranked} order by rank limit ?`, [...bind, limit]).map(Number);
 }
 
 /** The articles that quote or name somebody. Namesakes with another given name are put aside. */
@@ -70,14 +83,21 @@ function statement(db: Database, { text, person, site, from, to, provenance }: L
 
 const isDay = (day: string) => !Number.isNaN(firstId(day));
 
-/** A result with what matched in its headline and in its best passage. */
-export function matchOf(db: Database, id: number, expression: string): LibraryResult {
-  const { headline, snippet, ...listed } = db.selectObject(
+/** Results with what matched in the headline and in the best passage, in the order of the ids. */
+export function matchesOf(db: Database, ids: readonly number[], expression: string): LibraryResult[] {
+  // All words that begin so are put together from the whole index: once, and not for each id.
+  const rowid = expression.includes('*') ? '+ft.rowid' : 'ft.rowid';
+  const rows = db.selectObjects(
     `select ${LISTED}, highlight(ft, 0, '${OPEN}', '${CLOSE}') headline,
      snippet(ft, 1, '${OPEN}', '${CLOSE}', '…', ${SNIPPET_WORDS}) snippet
-     from ft join article on article.id = ft.rowid where ft match ? and ft.rowid = ?`,
-    [expression, id],
-  ) as unknown as Row;
+     from ft join article on article.id = ft.rowid where ft match ? and ${rowid} in (select value from json_each(?))`,
+    [expression, JSON.stringify(ids)],
+  ) as unknown as Row[];
+  const found = new Map(rows.map((row) => [row.id, matchOf(row)]));
+  return ids.flatMap((id) => found.get(id) ?? []);
+}
+
+function matchOf({ headline, snippet, ...listed }: Row): LibraryResult {
   const passage = marked(folded(snippet));
   return { ...listed, headline: marked(headline), snippet: passage.text ? passage : null };
 }
