@@ -5,11 +5,6 @@ import path from 'node:path';
 const NAME = '/archive.db\0';
 const HEADER = 4_096;
 
-/** The archive's database as it lies on the disk of a browser that is closed. */
-export function readArchive(profile: string): Uint8Array {
-  return readFileSync(archiveFile(profile)).subarray(HEADER);
-}
-
 /** Puts another database in the place of the archive's, which must exist, while the browser is closed. */
 export function writeArchive(profile: string, database: Uint8Array): void {
   const file = archiveFile(profile);
