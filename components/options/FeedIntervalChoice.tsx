@@ -1,6 +1,6 @@
 import type { ReadonlySignal } from '@preact/signals';
-import { useId } from 'preact/hooks';
 import { FEED_INTERVALS } from '../../lib/feeds/schedule';
+import { LabelledSelect } from './LabelledSelect';
 import type { OptionsActions } from './options-actions';
 import { strings } from './strings';
 
@@ -12,27 +12,15 @@ interface FeedIntervalChoiceProps {
 
 /** How often followed feeds are asked. */
 export function FeedIntervalChoice({ interval, actions }: FeedIntervalChoiceProps) {
-  const id = useId();
   const { label, text, every } = strings.feeds;
   if (interval.value === null) return null;
   return (
-    <div class="limit">
-      <label for={id}>{label}</label>
-      <select
-        id={id}
-        aria-describedby={`${id}-text`}
-        value={String(interval.value)}
-        onChange={(event) => void actions.askFeedsEvery(Number(event.currentTarget.value))}
-      >
-        {FEED_INTERVALS.map(({ minutes, name }) => (
-          <option key={minutes} value={String(minutes)}>
-            {every[name]}
-          </option>
-        ))}
-      </select>
-      <p class="quiet" id={`${id}-text`}>
-        {text}
-      </p>
-    </div>
+    <LabelledSelect
+      label={label}
+      text={text}
+      choices={FEED_INTERVALS.map(({ minutes, name }) => ({ value: minutes, label: every[name] }))}
+      value={interval.value}
+      onChoose={(minutes) => void actions.askFeedsEvery(minutes)}
+    />
   );
 }
