@@ -32,7 +32,7 @@ export function ArticleView({ id, part, actions, onChange }: ArticleViewProps) {
       {!answer && <p role="status">{strings.loading}</p>}
       {answer && 'failed' in answer && <Failure reason={answer.failed} />}
       {answer && !article && !('failed' in answer) && <p class="empty">{strings.article.gone}</p>}
-      {article && !isDeleted && <KeptArticle article={article} part={part} actions={actions} />}
+      {article && !isDeleted && <KeptArticle article={article} part={part} actions={actions} onChange={onChange} />}
       {article && (
         <div class={isDeleted ? 'delete nothing' : 'delete'}>
           <ConfirmedDeletion words={strings.deletion.article} work={work} done={doneText} />

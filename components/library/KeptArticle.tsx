@@ -10,14 +10,16 @@ import type { LibraryActions } from './library-actions';
 import { SourceFacts } from './SourceFacts';
 import { SourceList } from './SourceList';
 import { strings } from './strings';
+import { TagEditor } from './tags/TagEditor';
 
 interface KeptArticleProps {
   article: LibraryArticle;
   part?: 'earlier';
   actions: LibraryActions;
+  onChange: () => void;
 }
 
-export function KeptArticle({ article, part, actions }: KeptArticleProps) {
+export function KeptArticle({ article, part, actions, onChange }: KeptArticleProps) {
   const { title, byline, url, lang, text, people, highlights, earlier } = article;
   const address = webAddress(url);
   const words = strings.article;
@@ -40,6 +42,7 @@ export function KeptArticle({ article, part, actions }: KeptArticleProps) {
           </a>
         </p>
       )}
+      <TagEditor article={article} actions={actions} onChange={onChange} />
       {text ? <ArticleText article={article} /> : <p class="empty">{words.headlineOnly}</p>}
       {earlier.length > 0 && <EarlierTexts article={article} isAsked={part === 'earlier'} />}
       {highlights.length > 0 && <HighlightList article={article} actions={actions} />}

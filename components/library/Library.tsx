@@ -36,8 +36,9 @@ export function Library({ view: shown, asked = '', actions }: LibraryProps) {
     },
   };
   useEffect(() => {
-    if (view.kind === 'search') left.current?.focus();
-    else {
+    if (view.kind === 'search') {
+      if (!view.tag) left.current?.focus();
+    } else {
       window.scrollTo({ top: 0, behavior: 'instant' });
       place.current?.focus();
     }
@@ -47,7 +48,13 @@ export function Library({ view: shown, asked = '', actions }: LibraryProps) {
   return (
     <main class="library">
       <div hidden={view.kind !== 'search'}>
-        <SearchView asked={asked} actions={leaving} changes={changes} onChange={changed} />
+        <SearchView
+          asked={asked}
+          tag={view.kind === 'search' ? view.tag : undefined}
+          actions={leaving}
+          changes={changes}
+          onChange={changed}
+        />
       </div>
       <section class="shown" ref={place} tabIndex={-1} hidden={view.kind === 'search'}>
         {view.kind === 'article' && (

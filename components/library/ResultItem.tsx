@@ -1,11 +1,18 @@
-import type { LibraryResult } from '../../lib/archive/library';
+import type { TaggedResult } from '../../lib/archive/library';
 import { MarkedText } from '../shared/MarkedText';
 import type { LibraryActions } from './library-actions';
 import { SourceFacts } from './SourceFacts';
+import { TagList } from './tags/TagList';
 import { ViewLink } from './ViewLink';
 
-export function ResultItem({ result, actions }: { result: LibraryResult; actions: LibraryActions }) {
-  const { id, headline, snippet } = result;
+interface ResultItemProps {
+  result: TaggedResult;
+  actions: LibraryActions;
+  onTag: (tag: string) => void;
+}
+
+export function ResultItem({ result, actions, onTag }: ResultItemProps) {
+  const { id, headline, snippet, tags } = result;
   return (
     <li class="result">
       <h3 dir="auto">
@@ -19,6 +26,7 @@ export function ResultItem({ result, actions }: { result: LibraryResult; actions
           <MarkedText {...snippet} />
         </p>
       )}
+      <TagList tags={tags} onChoose={onTag} />
     </li>
   );
 }

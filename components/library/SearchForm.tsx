@@ -1,10 +1,11 @@
 import { useId } from 'preact/hooks';
-import type { LibraryQuery } from '../../lib/archive/library';
+import { EVERYTHING, type LibraryQuery } from '../../lib/archive/library';
 import { useAnswer } from '../shared/answer';
 import { FormField } from './FormField';
 import type { LibraryActions } from './library-actions';
-import { EVERYTHING, isNarrowed } from './query';
+import { isNarrowed } from './query';
 import { strings } from './strings';
+import { TagFilter } from './tags/TagFilter';
 
 interface SearchFormProps {
   query: LibraryQuery;
@@ -73,6 +74,13 @@ export function SearchForm({ query, actions, changes, onChange }: SearchFormProp
             ))}
           </select>
         </FormField>
+        <TagFilter
+          id={`${id}-tag`}
+          tag={query.tag}
+          actions={actions}
+          changes={changes}
+          onChange={(tag) => onChange({ ...query, tag })}
+        />
         {isNarrowed(query) && (
           <button type="button" class="clear" onClick={() => onChange(EVERYTHING)}>
             {search.clear}

@@ -1,4 +1,5 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { EVERYTHING } from '../../lib/archive/library';
 import { useAnswer } from '../shared/answer';
 import { Failure } from '../shared/Failure';
 import { useSettled } from '../shared/settled';
@@ -7,7 +8,6 @@ import { FoundList } from './FoundList';
 import { strings as feeds } from './feeds/strings';
 import { ImportSection } from './ImportSection';
 import type { LibraryActions } from './library-actions';
-import { EVERYTHING } from './query';
 import { SearchForm } from './SearchForm';
 import { StoredLine } from './StoredLine';
 import { strings } from './strings';
@@ -20,16 +20,19 @@ const PAGE = 30;
 interface SearchViewProps {
   /** What the page was opened to search for. */
   asked: string;
+  /** The tag that it is to show everything of. */
+  tag: string | undefined;
   actions: LibraryActions;
   /** How often the archive was changed from here. */
   changes: number;
   onChange: () => void;
 }
 
-export function SearchView({ asked, actions, changes, onChange }: SearchViewProps) {
+export function SearchView({ asked, tag, actions, changes, onChange }: SearchViewProps) {
   const [typed, setTyped] = useState({ ...EVERYTHING, text: asked });
   const [pages, setPages] = useState(1);
   const query = useSettled(typed, TYPING_MS);
+  const results = useRef<HTMLElement>(null);
   const key = JSON.stringify([query, pages, changes]);
   // With its question: what is deleted is what was found, not what is being typed.
   const found = useAnswer(() => actions.search(query, pages * PAGE).then((page) => ({ ...page, query })), key);
@@ -38,6 +41,11 @@ export function SearchView({ asked, actions, changes, onChange }: SearchViewProp
     setTyped(next);
     setPages(1);
   };
+  useEffect(() => {
+    if (!tag) return;
+    change({ ...EVERYTHING, tag });
+    results.current?.focus();
+  }, [tag]);
   return (
     <>
       <header>
@@ -60,8 +68,10 @@ export function SearchView({ asked, actions, changes, onChange }: SearchViewProp
       <FoundList
         found={found && 'value' in found ? found.value : null}
         page={PAGE}
+        place={results}
         actions={actions}
         onMore={() => setPages(pages + 1)}
+        onTag={(tag) => change({ ...typed, tag })}
         onChange={onChange}
       />
       <ImportSection actions={actions} onChange={onChange} />

@@ -6,6 +6,7 @@ import type {
   LibrarySpeaker,
 } from '../../lib/archive/library';
 import type { FullDossier } from '../../lib/archive/notebook';
+import type { TagCount } from '../../lib/archive/tags';
 import type { TransferOptions } from '../../lib/archive/transfer';
 import type { Dossier, Pin } from '../../lib/notebook/pin';
 import type { LibraryFeedActions } from './feeds/library-feed-actions';
@@ -19,6 +20,10 @@ export interface LibraryActions extends ImportActions {
   stats(): Promise<{ read: number; fed: number; imported: number; seen: number; bytes: number }>;
   search(query: LibraryQuery, limit: number): Promise<LibraryPage>;
   sites(): Promise<{ host: string; articles: number }[]>;
+  /** All tags, most used first. */
+  tags(): Promise<TagCount[]>;
+  addTag(article: number, name: string): Promise<{ tags: string[] }>;
+  removeTag(article: number, name: string): Promise<{ tags: string[] }>;
   article(id: number): Promise<LibraryArticle | null>;
   /** Whom the library quotes, by a part of the name. */
   people(typed: string): Promise<LibrarySpeaker[]>;

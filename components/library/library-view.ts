@@ -1,6 +1,6 @@
-/** What the page shows: the search, an article (at its earlier texts), what somebody said, all who are quoted, followed feeds, or what was pinned. */
+/** What the page shows: the search (for what has a tag), an article (at its earlier texts), what somebody said, all who are quoted, followed feeds, or what was pinned. */
 export type LibraryView =
-  | { kind: 'search' }
+  | { kind: 'search'; tag?: string }
   | { kind: 'article'; id: number; part?: 'earlier' }
   | { kind: 'person'; name: string }
   | { kind: 'people' }

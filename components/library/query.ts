@@ -1,8 +1,5 @@
 import type { LibraryQuery } from '../../lib/archive/library';
 
-/** Everything that is kept. */
-export const EVERYTHING: LibraryQuery = { text: '', person: '', site: '', from: '', to: '', provenance: '' };
-
 /** Whether anything is asked for: what is found then is not all there is. */
 export function isNarrowed(query: LibraryQuery): boolean {
   return Object.values(query).some((part) => part.trim() !== '');

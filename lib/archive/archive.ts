@@ -15,6 +15,7 @@ import { reset } from './reset';
 import { removeFirst, removeOlder, sizeOf } from './room';
 import { save, saveSeen } from './save';
 import { migrate } from './schema';
+import { openTags } from './tags';
 import { shrink } from './tidy';
 
 export type Archive = ArchiveCalls;
@@ -40,6 +41,7 @@ export function openArchive(sqlite3: Sqlite3Static, db: Database, { now, clock }
     ...openLibrary(index, now),
     ...openExchange(db, () => index.forget()),
     ...openTraces(db),
+    ...openTags(db),
     ...openNotebook(db, now),
     ...openFeeds(db, now, { added: () => index.refresh(), removed: () => index.forget() }),
     save(read) {

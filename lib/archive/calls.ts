@@ -9,9 +9,10 @@ import type { LibraryCalls } from './library';
 import type { NotebookCalls } from './notebook';
 import type { ExchangeCalls } from './open-exchange';
 import type { Change } from './revision';
+import type { TagCalls } from './tags';
 
 /** Requests to the one worker that owns the database. All of them may be repeated without harm. */
-export interface ArchiveCalls extends LibraryCalls, ExchangeCalls, TraceCalls, FeedCalls, NotebookCalls {
+export interface ArchiveCalls extends LibraryCalls, ExchangeCalls, TraceCalls, FeedCalls, NotebookCalls, TagCalls {
   /** Stores a read article with its quotes and claims, and its linked headlines as seen. A second save of the same address replaces the first, but one page of an article never its joined pages. Answers what it says otherwise than when it was read before. */
   save(read: { article: Article; report: Report; isPage?: boolean }): { id: number; change: Change | null };
   /** What was written before the article; never the article itself, never anything later. */

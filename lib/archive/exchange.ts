@@ -38,6 +38,8 @@ export interface ExchangeRecord extends Said, Traces {
   saved: string;
   /** The address of the feed that it came from; null for what was read. */
   feed?: string | null;
+  /** What its reader sorts it by. */
+  tags: string[];
   /** What it said before it was changed, oldest first; `read` is when it was read so, ISO 8601. */
   earlier: { title: string; text: string; read: string }[];
 }
@@ -59,7 +61,11 @@ const isHeader = record<{ format: string; version: unknown }>({
 });
 
 const name = text(NAME_MAX);
-const isRecord = record<Omit<ExchangeRecord, 'blocks' | 'origin' | keyof Traces> & { origin?: Origin | null }>({
+interface Optional {
+  origin?: Origin | null;
+  tags?: string[];
+}
+const isRecord = record<Omit<ExchangeRecord, 'blocks' | keyof Optional | keyof Traces> & Optional>({
   url: webUrl,
   title: name,
   text: text(TEXT_MAX),
@@ -72,6 +78,7 @@ const isRecord = record<Omit<ExchangeRecord, 'blocks' | 'origin' | keyof Traces>
   origin: optional(nullable(oneOf(...ORIGINS))),
   saved: date,
   feed: optional(nullable(webUrl)),
+  tags: optional(list(name)),
   people: list(record({ name, role: nullable(name), kind: oneOf('person', 'organisation', 'unnamed') })),
   quotes: list(record({ text: text(TEXT_MAX), kind: oneOf('direct', 'mixed', 'indirect'), speaker: nullable(name) })),
   earlier: list(record({ title: name, text: text(TEXT_MAX), read: date })),
@@ -108,7 +115,7 @@ export function readRecord(
   if (given !== null && blocks === null) return { ok: false, reason: 'not-article' };
   const traces = readTraces(value);
   if (!traces) return { ok: false, reason: 'not-article' };
-  return { ok: true, record: { ...value, ...traces, origin: value.origin ?? null, blocks } };
+  return { ok: true, record: { ...value, ...traces, origin: value.origin ?? null, tags: value.tags ?? [], blocks } };
 }
 
 /** Exports of earlier versions have none. */

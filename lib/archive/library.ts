@@ -15,7 +15,12 @@ export interface LibraryQuery {
   from: string;
   to: string;
   provenance: Kept | '';
+  /** One of the tags that its reader gave it, in any case. */
+  tag: string;
 }
+
+/** Everything that is kept. */
+export const EVERYTHING: LibraryQuery = { text: '', person: '', site: '', from: '', to: '', provenance: '', tag: '' };
 
 /** How an article came into the archive: read, from a followed feed, imported with or without its text, or its headline alone seen on a page. */
 export type Kept = 'read' | 'feed' | 'imported' | 'seen';
@@ -47,10 +52,14 @@ export interface LibraryResult extends Listed {
   snippet: Marked | null;
 }
 
+export interface TaggedResult extends LibraryResult {
+  tags: string[];
+}
+
 export interface LibraryPage {
   /** Of all that was found; the results are the first of them. */
   total: number;
-  results: LibraryResult[];
+  results: TaggedResult[];
 }
 
 /** Somebody an article quotes or names, and how often it quotes them. */
@@ -78,6 +87,7 @@ export interface LibraryArticle extends Listed {
   blocks: Block[];
   people: LibrarySource[];
   highlights: SavedHighlight[];
+  tags: string[];
   /** Newest first; none where it never said anything else. */
   earlier: EarlierText[];
 }

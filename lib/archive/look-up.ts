@@ -1,10 +1,9 @@
 import { anyOf, phrase } from './expression';
 import type { Index } from './index-search';
-import type { LibraryQuery, LookedUp } from './library';
+import { EVERYTHING, type LookedUp } from './library';
 import { askStory } from './questions';
 import { matchesOf, search } from './search';
 
-const ANYTHING: LibraryQuery = { text: '', person: '', site: '', from: '', to: '', provenance: '' };
 /** Somebody who selects more than this does not look for these very words. */
 const WORDS_MAX = 400;
 
@@ -18,9 +17,9 @@ export function lookUp(index: Index, words: string, limit: number, now: string):
     .trim()
     .slice(0, WORDS_MAX);
   if (phrase(text) === '') return { exact: [], others: [] };
-  const exact = search(index.db, { ...ANYTHING, text: `"${text}"` }, limit).results;
+  const exact = search(index.db, { ...EVERYTHING, text: `"${text}"` }, limit).results;
   const known = new Set(exact.map(({ id }) => id));
-  const others = search(index.db, { ...ANYTHING, text }, limit).results.filter(({ id }) => !known.has(id));
+  const others = search(index.db, { ...EVERYTHING, text }, limit).results.filter(({ id }) => !known.has(id));
   if (exact.length + others.length > 0) return { exact, others: others.slice(0, limit - exact.length) };
   return { exact, others: related(index, text, limit, now) };
 }

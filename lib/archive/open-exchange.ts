@@ -11,6 +11,7 @@ import type { Line } from './lines';
 import { fullDossiers, takeDossier } from './notebook';
 import { putSaid, type Said, saidOf } from './said';
 import { put } from './save';
+import { putTags, tagsOf } from './tags';
 
 /** What came of some lines of an import. */
 export interface Taken {
@@ -57,7 +58,7 @@ export function openExchange(db: Database, changed: () => void): ExchangeCalls {
           else if ('dossier' in read) result[takeDossier(db, read.dossier) ? 'taken' : 'known'] += 1;
           else if (isOfSites(read.record.url, excluded)) result.refused.push({ line: number, reason: 'excluded' });
           else if (isKnown(db, read.record)) {
-            addTraces(db, read.record);
+            addOwn(db, read.record);
             result.known += 1;
           } else {
             take(db, read.record);
@@ -70,7 +71,7 @@ export function openExchange(db: Database, changed: () => void): ExchangeCalls {
   };
 }
 
-type Row = Omit<ExchangeRecord, 'blocks' | 'earlier' | keyof Said | keyof Traces> & { blocks: string | null };
+type Row = Omit<ExchangeRecord, 'blocks' | 'earlier' | 'tags' | keyof Said | keyof Traces> & { blocks: string | null };
 
 function recordOf(db: Database, id: number): ExchangeRecord {
   const row = db.selectObject(
@@ -79,7 +80,7 @@ function recordOf(db: Database, id: number): ExchangeRecord {
     [id],
   ) as unknown as Row;
   const blocks = parseBlocks(JSON.parse(row.blocks ?? 'null'), row.text.length);
-  return { ...row, blocks, earlier: earlierOf(db, id), ...saidOf(db, id), ...tracesOf(db, id) };
+  return { ...row, blocks, earlier: earlierOf(db, id), ...saidOf(db, id), ...tracesOf(db, id), tags: tagsOf(db, id) };
 }
 
 /** What was read is never replaced by what was not, nor a text by a headline, a date by none, or a newer copy by an older. */
@@ -103,14 +104,15 @@ function take(db: Database, record: ExchangeRecord): void {
   putEarlier(db, id, record.earlier);
   putSaid(db, id, record);
   putTraces(db, id, record);
+  putTags(db, id, record.tags);
 }
 
 /** What the reader of news wrote is never left behind for a text that is here already. */
-function addTraces(db: Database, record: ExchangeRecord): void {
-  const id = db.selectValue(`select id from article where address = ? and provenance = 'read'`, [
-    addressKey(record.url),
-  ]);
-  if (id !== undefined) putTraces(db, Number(id), record);
+function addOwn(db: Database, record: ExchangeRecord): void {
+  const row = db.selectObject('select id, provenance from article where address = ?', [addressKey(record.url)]);
+  if (!row) return;
+  putTags(db, Number(row.id), record.tags);
+  if (row.provenance === 'read') putTraces(db, Number(row.id), record);
 }
 
 function earlierOf(db: Database, id: number): ExchangeRecord['earlier'] {

@@ -10,6 +10,7 @@ import { people } from './people';
 import { clearUp, removeArticles } from './removal';
 import { earlierTexts } from './revisions';
 import { articlesOf, foundIds, LISTED, search } from './search';
+import { tagsOf } from './tags';
 
 const SITES_MAX = 500;
 const QUOTES_MAX = 2_000;
@@ -42,7 +43,9 @@ export function openLibrary(index: Index, now: () => string): LibraryCalls {
   };
 }
 
-type ArticleRow = Omit<LibraryArticle, 'blocks' | 'people' | 'highlights' | 'earlier'> & { blocks: string | null };
+type ArticleRow = Omit<LibraryArticle, 'blocks' | 'people' | 'highlights' | 'tags' | 'earlier'> & {
+  blocks: string | null;
+};
 
 function articleOf(db: Database, id: number): LibraryArticle | null {
   const sql = `select ${LISTED}, byline, lang, modified, body text, blocks from article where id = ?`;
@@ -54,6 +57,7 @@ function articleOf(db: Database, id: number): LibraryArticle | null {
     blocks: blocks.length > 0 ? blocks : paragraphsOf(row.text),
     people: sourcesOf(db, id),
     highlights: tracesOf(db, id).highlights,
+    tags: tagsOf(db, id),
     earlier: earlierTexts(db, id),
   };
 }

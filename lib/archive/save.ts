@@ -8,6 +8,7 @@ import type { Kept } from './library';
 import type { Origin } from './origin';
 import { keepEarlier, lastChange } from './revisions';
 import { putSaid, saidIn } from './said';
+import { moveTags } from './tags';
 
 const ID_OF_DAY = 65_536;
 const DAY_MS = 86_400_000;
@@ -60,6 +61,7 @@ export function put(db: Database, entry: Entry, now: string): number {
   if (old !== undefined) {
     db.exec('update revision set article = ? where article = ?', { bind: [id, old] });
     moveTraces(db, Number(old), id);
+    moveTags(db, Number(old), id);
     db.exec('delete from article where id = ?', { bind: [old] });
   }
   db.exec(

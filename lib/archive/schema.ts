@@ -110,6 +110,14 @@ export const MIGRATIONS: readonly string[] = [
   `
   alter table feed add column failed text;
   `,
+  // `tag.key` is the name with its case folded, by which tags are the same.
+  `
+  create table tag(article integer not null, key text not null, name text not null, primary key(article, key)) without rowid;
+  create index tag_key on tag(key, article);
+  create trigger article_delete_tags after delete on article begin
+    delete from tag where article = old.id;
+  end;
+  `,
 ];
 
 /** Brings a database, new or of any earlier version, up to the newest schema. Each step is whole or absent. */

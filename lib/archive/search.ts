@@ -5,6 +5,8 @@ import type { Span } from '../extract/article';
 import type { LibraryPage, LibraryQuery, LibraryResult, Listed, Marked } from './library';
 import { firstId } from './save';
 import { searchExpression } from './search-expression';
+import { tagKey } from './tag';
+import { withTags } from './tags';
 
 /** Stand around what matched; no text of a page holds them. */
 const OPEN = '\u0002';
@@ -30,7 +32,8 @@ export function search(db: Database, query: LibraryQuery, limit: number): Librar
   for (const provenance of query.provenance ? [query.provenance] : ORDER)
     if (ids.length < wanted) ids.push(...bestIds(db, { ...query, provenance }, wanted - ids.length, total));
   const expression = searchExpression(query.text);
-  return { total, results: expression ? matchesOf(db, ids, expression) : ids.map((id) => beginningOf(db, id)) };
+  const results = expression ? matchesOf(db, ids, expression) : ids.map((id) => beginningOf(db, id));
+  return { total, results: withTags(db, results) };
 }
 
 /** The ids of all that is found. */
@@ -59,7 +62,7 @@ export function articlesOf(db: Database, name: string): number[] {
 }
 
 /** Only indexes are asked: the rows are long. */
-function statement(db: Database, { text, person, site, from, to, provenance }: LibraryQuery) {
+function statement(db: Database, { text, person, site, from, to, provenance, tag }: LibraryQuery) {
   const expression = searchExpression(text);
   const [table, key] = expression ? ['ft', 'ft.rowid'] : ['article', 'article.id'];
   // The sign keeps SQLite from asking the full-text index once for each id of a list.
@@ -74,6 +77,7 @@ function statement(db: Database, { text, person, site, from, to, provenance }: L
   if (expression) narrow('ft match ?', expression);
   if (person.trim()) narrow(`${listed} in (select value from json_each(?))`, JSON.stringify(articlesOf(db, person)));
   if (provenance) narrow(`${listed} in (select id from article where provenance = ?)`, provenance);
+  if (tag.trim()) narrow(`${listed} in (select article from tag where key = ?)`, tagKey(tag.trim()));
   if (site) {
     const ofSite = "select id from article where host = ? or substr(host, -length(?) - 1) = '.' || ?";
     narrow(`${listed} in (${ofSite})`, site, site, site);

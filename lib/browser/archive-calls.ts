@@ -26,6 +26,9 @@ const PASSED_ON = [
   'orderPins',
   'deleteHighlight',
   'feeds',
+  'tags',
+  'addTag',
+  'removeTag',
 ] as const satisfies (ArchiveCall & keyof PageCalls)[];
 
 const passOn =

@@ -4,6 +4,7 @@ import type { Position, TraceCalls, Traces } from '../archive/highlights';
 import type { LibraryCalls } from '../archive/library';
 import type { NotebookCalls } from '../archive/notebook';
 import type { ExchangeCalls } from '../archive/open-exchange';
+import type { TagCalls } from '../archive/tags';
 import type { Coverage } from '../coverage/coverage';
 import type { Article, Span } from '../extract/article';
 import type { PageFeed } from '../feeds/page-links';
@@ -69,6 +70,7 @@ export interface PageCalls
     ExchangeCalls,
     FeedPageCalls,
     NotebookCalls,
+    TagCalls,
     Pick<TraceCalls, 'deleteHighlight'> {
   /** Reads that tab; `force` reads a page that looks like no article. */
   read(tabId: number, options: ReadOptions): void;

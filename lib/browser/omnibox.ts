@@ -1,12 +1,12 @@
 import { browser } from 'wxt/browser';
 import { callArchive } from '../archive/client';
+import { EVERYTHING } from '../archive/library';
 import { openLibraryFor } from './library-page';
 import { unwrap } from './messages';
 import { strings } from './strings';
 import { escaped, isWebAddress, suggestionsOf } from './suggestions';
 
 const SHOWN = 6;
-const ANYTHING = { person: '', site: '', from: '', to: '', provenance: '' as const };
 
 /** "story harbour wall" in the address bar searches the archive. Must be called in the first turn of the background. */
 export function answerOmnibox(): void {
@@ -24,7 +24,7 @@ export function answerOmnibox(): void {
 
 async function found(text: string) {
   if (!text.trim()) return [];
-  return unwrap(await callArchive({ call: 'search', args: [{ ...ANYTHING, text }, SHOWN] })).results;
+  return unwrap(await callArchive({ call: 'search', args: [{ ...EVERYTHING, text }, SHOWN] })).results;
 }
 
 /** A suggestion is the address of its article; anything else is searched for. */

@@ -41,13 +41,27 @@ interface BookmarkNode {
   children?: BookmarkNode[];
 }
 
-/** All bookmarks, in any depth of folders. */
+/** More than anybody sorts by. */
+const FOLDERS_MAX = 50;
+
+const childrenOf = ({ children = [] }: BookmarkNode) => children;
+
+/** All bookmarks, in any depth of folders, each page once with all the folders that it lies in. */
 export async function* bookmarkedPages(): AsyncGenerator<Step> {
-  const open: BookmarkNode[] = await browser.bookmarks.getTree();
-  const pages: Remembered[] = [];
-  for (let node = open.pop(); node; node = open.pop()) {
-    if (node.children) open.push(...node.children);
-    if (node.url) pages.push({ url: node.url, title: node.title, when: node.dateAdded ?? null });
+  const pages = new Map<string, Remembered & { tags: string[] }>();
+  const roots: BookmarkNode[] = await browser.bookmarks.getTree();
+  // Below the root are the browser's own folders, as "Bookmarks bar": what lies there is not sorted.
+  const open = roots
+    .flatMap(childrenOf)
+    .flatMap(childrenOf)
+    .map((node) => ({ node, folders: [] as string[] }));
+  for (let next = open.pop(); next; next = open.pop()) {
+    const { node, folders } = next;
+    const within = [...folders, node.title].slice(0, FOLDERS_MAX);
+    for (const child of childrenOf(node)) open.push({ node: child, folders: within });
+    if (!node.url) continue;
+    const known = pages.get(node.url) ?? { url: node.url, title: node.title, when: node.dateAdded ?? null, tags: [] };
+    pages.set(node.url, { ...known, tags: [...known.tags, ...folders].slice(0, FOLDERS_MAX) });
   }
-  yield { pages, share: 1 };
+  yield { pages: [...pages.values()], share: 1 };
 }

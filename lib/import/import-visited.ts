@@ -9,6 +9,8 @@ export interface Remembered {
   url: string;
   title: string;
   when: number | null;
+  /** The folders that it lies in. */
+  tags?: string[];
 }
 
 export interface VisitedOptions extends TransferOptions {
@@ -27,11 +29,11 @@ export async function importVisited(
   const seen = new Set<string>();
   for await (const { pages: some, share } of pages) {
     if (signal.aborted) break;
-    for (const { url, title, when } of some) {
+    for (const { url, title, when, tags } of some) {
       if (seen.has(url) || !/^https?:/.test(url)) continue;
       seen.add(url);
       const saved = when === null ? null : new Date(when).toISOString();
-      const record = recordOf({ url, title, saved, published: null }, origin, now);
+      const record = recordOf({ url, title, saved, tags, published: null }, origin, now);
       if (typeof record === 'string') intake.refuse({}, record);
       else if (!looksLikeArticle(record.url, record.title)) intake.refuse({}, 'no-headline');
       else await intake.addRecord(record, {});

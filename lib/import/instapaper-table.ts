@@ -1,4 +1,5 @@
 import { eachRow, type TableFormat } from './table-format';
+import { folderTag, tagsIn } from './tags';
 
 /** Instapaper: URL,Title,Selection,Folder,Timestamp and lately Tags. The selection is a passage of the article. */
 export const INSTAPAPER: TableFormat = {
@@ -11,5 +12,6 @@ export const INSTAPAPER: TableFormat = {
       saved: cell('timestamp'),
       published: null,
       text: cell('selection'),
+      tags: [...folderTag(cell('folder')), ...tagsIn(cell('tags'))],
     })),
 };

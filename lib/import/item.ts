@@ -10,6 +10,8 @@ export interface Item {
   saved: string | null;
   byline?: string | null;
   lang?: string | null;
+  /** Names by which its reader sorted it, folders among them. */
+  tags?: string[];
   /** Passages of the article as plain text, where the program kept no more. */
   text?: string;
   /** Markup of the article itself. */

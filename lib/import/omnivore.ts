@@ -1,5 +1,6 @@
 import { type Fields, textIn } from './fields';
 import type { Item } from './item';
+import { tagsFrom } from './tags';
 
 /** The lists of an Omnivore export; the articles' texts lie beside them, in `content/SLUG.html`. */
 export const OMNIVORE_LIST = /(?:^|\/)metadata_\d{1,9}_to_\d{1,9}\.json$/;
@@ -14,6 +15,7 @@ export function omnivoreItem(entry: Fields): Item {
     byline: textIn(entry, 'author') || null,
     published: textIn(entry, 'publishedAt'),
     saved: textIn(entry, 'savedAt'),
+    tags: tagsFrom(entry.get('labels')),
   };
 }
 

@@ -1,4 +1,5 @@
 import { eachRow, type TableFormat } from './table-format';
+import { folderTag, tagsIn } from './tags';
 
 /** A list with addresses and headlines, whoever wrote it: Raindrop, Karakeep, a spreadsheet. */
 export const PLAIN_TABLE: TableFormat = {
@@ -10,5 +11,6 @@ export const PLAIN_TABLE: TableFormat = {
       title: cell('title'),
       saved: cell('created') || cell('created_at') || cell('date'),
       published: cell('published'),
+      tags: [...folderTag(cell('folder')), ...tagsIn(cell('tags'))],
     })),
 };

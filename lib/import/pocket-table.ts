@@ -1,6 +1,7 @@
 import { eachRow, type TableFormat } from './table-format';
+import { tagsIn } from './tags';
 
-/** Pocket's last export: title,url,time_added,tags,status, the time in seconds since 1970. */
+/** Pocket's last export: title,url,time_added,tags,status, the time in seconds since 1970, the tags with bars between them. */
 export const POCKET: TableFormat = {
   origin: 'pocket',
   headings: ['title', 'url', 'time_added'],
@@ -10,5 +11,6 @@ export const POCKET: TableFormat = {
       title: cell('title'),
       saved: cell('time_added'),
       published: null,
+      tags: tagsIn(cell('tags'), '|'),
     })),
 };

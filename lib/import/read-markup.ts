@@ -3,6 +3,7 @@ import type { ExchangeRecord } from '../archive/exchange';
 import type { ImportRefusal } from '../archive/intake';
 import type { Origin } from '../archive/origin';
 import { saidIn } from '../archive/said';
+import { cleanTags } from '../archive/tag';
 import type { Article } from '../extract/article';
 import { extract } from '../extract/extract';
 import { hostOf } from '../extract/url';
@@ -37,6 +38,7 @@ export function articleRecord(
     provenance: 'imported',
     origin,
     earlier: [],
+    tags: cleanTags(item.tags ?? []),
     highlights: [],
     position: null,
     ...saidIn(text, analyse({ text, lang, title, published: identity.published })),

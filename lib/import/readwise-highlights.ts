@@ -1,6 +1,7 @@
 import type { Entry, Item } from './item';
 import type { Row } from './table';
 import type { TableFormat } from './table-format';
+import { tagsIn } from './tags';
 
 /**
  * Readwise's highlights: Highlight,Book Title,Book Author,…,Highlighted at, one passage a row. Those of books have no
@@ -31,5 +32,6 @@ function itemOf({ cell }: Row): Item & { text: string } {
     saved: cell('highlighted at') || cell('date'),
     published: null,
     text: cell('highlight'),
+    tags: tagsIn(cell('document tags')),
   };
 }

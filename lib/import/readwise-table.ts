@@ -1,4 +1,5 @@
 import { eachRow, type TableFormat } from './table-format';
+import { tagsIn } from './tags';
 
 /** Readwise Reader: Title,URL,ID,Document tags,Saved date,Reading progress,Location,Seen. */
 export const READWISE: TableFormat = {
@@ -10,5 +11,6 @@ export const READWISE: TableFormat = {
       title: cell('title'),
       saved: cell('saved date'),
       published: null,
+      tags: tagsIn(cell('document tags')),
     })),
 };

@@ -1,6 +1,7 @@
 import type { ExchangeRecord } from '../archive/exchange';
 import type { ImportRefusal } from '../archive/intake';
 import type { Origin } from '../archive/origin';
+import { cleanTags } from '../archive/tag';
 import { withoutSite } from '../extract/title';
 import { absolute, hostOf } from '../extract/url';
 import { dayInUrl } from '../extract/written-date';
@@ -39,6 +40,7 @@ export function recordOf(item: Item, origin: Origin | null, now: string): Exchan
     quotes: [],
     claims: [],
     earlier: [],
+    tags: cleanTags(item.tags ?? []),
     highlights: [],
     position: null,
   };

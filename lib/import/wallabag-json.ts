@@ -1,5 +1,6 @@
 import { type Fields, textIn } from './fields';
 import type { Item } from './item';
+import { tagsFrom } from './tags';
 import { languageTag } from './wallabag-table';
 
 export const isWallabag = (entry: Fields) => entry.has('url') && entry.has('is_archived') && entry.has('content');
@@ -15,5 +16,6 @@ export function wallabagItem(entry: Fields): Item {
     published: textIn(entry, 'published_at'),
     saved: textIn(entry, 'created_at'),
     html: textIn(entry, 'content'),
+    tags: tagsFrom(entry.get('tags')),
   };
 }

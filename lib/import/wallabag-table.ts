@@ -1,4 +1,5 @@
 import { eachRow, type TableFormat } from './table-format';
+import { tagsIn } from './tags';
 
 /** Wallabag with semicolons: Title;URL;Content;Tags;MIME Type;Language;Creation date. */
 export const WALLABAG_TABLE: TableFormat = {
@@ -11,6 +12,7 @@ export const WALLABAG_TABLE: TableFormat = {
       lang: languageTag(cell('language')),
       saved: cell('creation date'),
       published: null,
+      tags: tagsIn(cell('tags')),
       html: cell('content'),
     })),
 };

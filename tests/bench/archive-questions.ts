@@ -1,6 +1,6 @@
 import type { Claim, Person, Report } from '../../lib/analyse/report';
 import type { ExchangeRecord } from '../../lib/archive/exchange';
-import type { LibraryQuery } from '../../lib/archive/library';
+import { EVERYTHING, type LibraryQuery } from '../../lib/archive/library';
 import type { Article } from '../../lib/extract/article';
 
 export interface Read {
@@ -8,7 +8,7 @@ export interface Read {
   report: Report;
 }
 
-export const typed = (text: string): LibraryQuery => ({ text, person: '', site: '', from: '', to: '', provenance: '' });
+export const typed = (text: string): LibraryQuery => ({ ...EVERYTHING, text });
 
 /** What one asks on opening the article: for itself, its people and its claims. */
 export const whole = (record: ExchangeRecord): Read =>

@@ -76,6 +76,7 @@ function article(
     blocks: null,
     saved: `${published}T12:00:00Z`,
     earlier: [],
+    tags: [],
     people: people.map((name) => ({ name, role: null, kind: 'person' })),
     quotes: quotes.slice(0, 6),
     claims,

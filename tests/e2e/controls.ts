@@ -56,3 +56,32 @@ export const choose = (view: View, label: string, entry: string) =>
       ),
     `"${entry}" in "${label}"`,
   );
+
+/** Chooses files with the field of that label as the reader's own choice gives them. */
+export const chooseFiles = (view: View, label: string, files: Record<string, string>) =>
+  view.eval(
+    (name: string, contents: Record<string, string>) => {
+      const field = document.querySelector<HTMLInputElement>(`input[aria-label="${name}"]`);
+      if (!field) throw new Error(`no field "${name}"`);
+      const chosen = new DataTransfer();
+      for (const [file, content] of Object.entries(contents)) chosen.items.add(new File([content], file));
+      field.files = chosen.files;
+      field.dispatchEvent(new Event('change', { bubbles: true }));
+    },
+    label,
+    files,
+  );
+
+/** Presses the button of that name, and answers the file that it writes. */
+export async function writtenBy(view: View, label: string): Promise<string> {
+  await view.eval(() => {
+    const make = URL.createObjectURL;
+    URL.createObjectURL = (file) => {
+      (window as unknown as { written: unknown }).written = file;
+      return make(file);
+    };
+  });
+  await press(view, label);
+  await shows(view, 'The file is with your downloads.');
+  return view.eval(() => (window as unknown as { written: Blob }).written.text());
+}

@@ -2,22 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { POCKET, SAVED_PAGE } from '../unit/import/exports';
 import { violations } from './axe';
 import { BROWSERS, type Tab, useBrowser } from './browsers';
-import { shows } from './controls';
-
-/** Chooses files as the field of that label gives them. */
-const choose = (view: Tab, label: string, files: Record<string, string>) =>
-  view.eval(
-    (name: string, contents: Record<string, string>) => {
-      const field = document.querySelector<HTMLInputElement>(`input[aria-label="${name}"]`);
-      if (!field) throw new Error(`no field "${name}"`);
-      const chosen = new DataTransfer();
-      for (const [file, content] of Object.entries(contents)) chosen.items.add(new File([content], file));
-      field.files = chosen.files;
-      field.dispatchEvent(new Event('change', { bubbles: true }));
-    },
-    label,
-    files,
-  );
+import { chooseFiles, shows } from './controls';
 
 describe.each(BROWSERS)('an import in %s', (name) => {
   const browser = useBrowser(name);
@@ -26,7 +11,7 @@ describe.each(BROWSERS)('an import in %s', (name) => {
   test('takes an export of Pocket and a saved page, and says what it leaves out and why', async () => {
     library = await browser().extensionPage('library.html');
     await shows(library, 'Nothing is kept yet.');
-    await choose(library, 'Import files…', {
+    await chooseFiles(library, 'Import files…', {
       'part_000000.csv': POCKET,
       'lighthouse.html': SAVED_PAGE,
       'diary.txt': 'Dear diary',

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { violations } from './axe';
 import { BROWSERS, goBack, type Tab, until, useBrowser } from './browsers';
 import { filesContaining } from './browsers/profile';
-import { enter, press, shows } from './controls';
+import { chooseFiles, enter, press, shows, writtenBy } from './controls';
 import { servePages, story } from './pages';
 import { read, untilStored } from './product';
 
@@ -61,16 +61,7 @@ describe.each(BROWSERS)('the library in %s', (name) => {
   });
 
   test('writes everything to a file', async () => {
-    await library.eval(() => {
-      const make = URL.createObjectURL;
-      URL.createObjectURL = (file) => {
-        (window as unknown as { written: unknown }).written = file;
-        return make(file);
-      };
-    });
-    await press(library, 'Export everything');
-    await shows(library, 'The file is with your downloads.');
-    file = await library.eval(() => (window as unknown as { written: Blob }).written.text());
+    file = await writtenBy(library, 'Export everything');
     expect(file).toContain('Readers cheered in the street.');
     expect(file.trim().split('\n')).toHaveLength(2);
   });
@@ -79,14 +70,7 @@ describe.each(BROWSERS)('the library in %s', (name) => {
     await press(library, 'Delete everything…');
     await press(library, 'Delete everything');
     await shows(library, 'Nothing is kept yet.');
-    await library.eval((text: string) => {
-      const field = document.querySelector<HTMLInputElement>('input[type=file]');
-      if (!field) throw new Error('no field for a file');
-      const chosen = new DataTransfer();
-      chosen.items.add(new File([`${text}{"url":"javascript:alert(1)"}\n`], 'export.jsonl'));
-      field.files = chosen.files;
-      field.dispatchEvent(new Event('change', { bubbles: true }));
-    }, file);
+    await chooseFiles(library, 'Import files…', { 'export.jsonl': `${file}{"url":"javascript:alert(1)"}\n` });
     await shows(library, '1 taken, 1 not taken.');
     await shows(library, 'Not an article of Backstory: line 3');
     await press(library, 'Library stays open');

@@ -118,7 +118,7 @@ describe.each(BROWSERS)('looking something up in %s', (name) => {
     await until(async () => (await visibleText(library, '.result')).includes('A bakery closes'), 'the result');
     expect(await library.eval(() => location.href)).not.toContain('oven');
     const id = await library.eval(async () => {
-      const query = { text: 'oven', person: '', site: '', from: '', to: '', provenance: '' };
+      const query = { text: 'oven', person: '', site: '', from: '', to: '', provenance: '', tag: '' };
       const answer = await chrome.runtime.sendMessage({ to: 'background', call: 'search', args: [query, 1] });
       return answer.value.results[0].id as number;
     });

@@ -3,6 +3,7 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { analyse } from '../../../lib/analyse/analyse';
 import { type Archive, openArchive } from '../../../lib/archive/archive';
 import { RETAINED } from '../../../lib/archive/feed-items';
+import { EVERYTHING } from '../../../lib/archive/library';
 import { exportArchive } from '../../../lib/archive/transfer';
 import type { FeedItem } from '../../../lib/feeds/feed';
 import { imported } from './imported';
@@ -13,8 +14,6 @@ const NOW = '2025-05-01T12:00:00.000Z';
 const open = () => openArchive(sqlite3, new sqlite3.oo1.DB(':memory:'), { now: () => NOW, clock: () => 0 });
 
 const FEED = { url: 'https://sound.test/feed', title: 'The Sound', siteUrl: 'https://sound.test/' };
-const EVERYTHING = { text: '', person: '', site: '', from: '', to: '', provenance: '' } as const;
-
 const BARGE: FeedItem = {
   url: 'https://sound.test/barge',
   title: 'Barge strikes Pellan lock',

@@ -2,13 +2,11 @@ import sqlite3InitModule from '@sqlite.org/sqlite-wasm';
 import { beforeEach, describe, expect, it, test } from 'vitest';
 import { analyse } from '../../../lib/analyse/analyse';
 import { type Archive, openArchive } from '../../../lib/archive/archive';
-import type { LibraryQuery } from '../../../lib/archive/library';
+import { EVERYTHING, type LibraryQuery } from '../../../lib/archive/library';
 import { searchExpression } from '../../../lib/archive/search-expression';
 import { keptArticle } from './kept-article';
 
 const sqlite3 = await sqlite3InitModule();
-
-const EVERYTHING: LibraryQuery = { text: '', person: '', site: '', from: '', to: '', provenance: '' };
 
 const FERRY = keptArticle({
   url: 'https://courier.test/ferry',

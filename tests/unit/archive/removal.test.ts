@@ -2,12 +2,11 @@ import sqlite3InitModule, { type Database } from '@sqlite.org/sqlite-wasm';
 import { beforeEach, describe, expect, test } from 'vitest';
 import type { Report } from '../../../lib/analyse/report';
 import { type Archive, openArchive } from '../../../lib/archive/archive';
+import { EVERYTHING } from '../../../lib/archive/library';
 import { keptArticle } from './kept-article';
 
 const sqlite3 = await sqlite3InitModule();
 const NOTHING: Report = { sentences: [], quotes: [], people: [], dates: [], claims: [] };
-const EVERYTHING = { text: '', person: '', site: '', from: '', to: '', provenance: '' } as const;
-
 let db: Database;
 let archive: Archive;
 beforeEach(() => {

@@ -2,6 +2,7 @@ import sqlite3InitModule from '@sqlite.org/sqlite-wasm';
 import { describe, expect, it } from 'vitest';
 import type { Report } from '../../../lib/analyse/report';
 import { openArchive } from '../../../lib/archive/archive';
+import { EVERYTHING } from '../../../lib/archive/library';
 import { changeBetween } from '../../../lib/archive/revision';
 import { keptArticle } from './kept-article';
 
@@ -71,9 +72,8 @@ describe('an archive', () => {
     const { archive, read } = reader();
     read(BEFORE);
     read(AFTER);
-    const search = { person: '', site: '', from: '', to: '', provenance: '' } as const;
-    expect(archive.search({ ...search, text: 'divers' }, 10).total).toBe(1);
-    expect(archive.search({ ...search, text: '"two people"' }, 10).total).toBe(0);
+    expect(archive.search({ ...EVERYTHING, text: 'divers' }, 10).total).toBe(1);
+    expect(archive.search({ ...EVERYTHING, text: '"two people"' }, 10).total).toBe(0);
   });
 
   it('takes joined pages for the same text, unless the article was changed since', () => {

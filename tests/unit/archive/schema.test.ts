@@ -3,6 +3,7 @@ import sqlite3InitModule, { type Database } from '@sqlite.org/sqlite-wasm';
 import { describe, expect, it } from 'vitest';
 import type { Report } from '../../../lib/analyse/report';
 import { openArchive } from '../../../lib/archive/archive';
+import { EVERYTHING } from '../../../lib/archive/library';
 import { MIGRATIONS, migrate } from '../../../lib/archive/schema';
 import { keptArticle } from './kept-article';
 
@@ -51,8 +52,7 @@ describe('the schema', () => {
     expect(db.selectValue('pragma user_version')).toBe(MIGRATIONS.length);
     expect(archive.stats()).toMatchObject({ read: 1, seen: 1 });
     expect(archive.person('Oda Brenn').quotes).toMatchObject([{ text: 'We wait for divers.' }]);
-    const query = { person: '', site: '', from: '', to: '', provenance: '' } as const;
-    expect(archive.search({ ...query, text: 'barge' }, 10).results).toMatchObject([{ title: 'Lock shut' }]);
+    expect(archive.search({ ...EVERYTHING, text: 'barge' }, 10).results).toMatchObject([{ title: 'Lock shut' }]);
     const text = 'A barge struck the Pellan lock. It is shut.';
     const article = keptArticle({ url: 'https://courier.test/lock', title: 'Lock shut', text, modified: '2025-04-21' });
     expect(archive.save({ article, report: NOTHING }).change).toMatchObject({ added: ['It is shut.'] });

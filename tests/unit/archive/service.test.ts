@@ -2,6 +2,7 @@ import sqlite3InitModule, { type Database } from '@sqlite.org/sqlite-wasm';
 import { describe, expect, it } from 'vitest';
 import type { Report } from '../../../lib/analyse/report';
 import type { ArchiveRequest } from '../../../lib/archive/calls';
+import { EVERYTHING } from '../../../lib/archive/library';
 import { archiveService } from '../../../lib/archive/service';
 import { keptArticle } from './kept-article';
 
@@ -16,7 +17,7 @@ function saving(n: number, text = `Barge number ${n} struck the Pellan lock.`): 
 }
 const STATS: ArchiveRequest = { call: 'stats', args: [] };
 const DELETE: ArchiveRequest = { call: 'deleteAll', args: [] };
-const query = { text: 'barge', person: '', site: '', from: '', to: '', provenance: '' } as const;
+const query = { ...EVERYTHING, text: 'barge' };
 const SEARCH: ArchiveRequest = { call: 'search', args: [query, 10] };
 
 function filled(): Database {

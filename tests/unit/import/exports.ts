@@ -10,7 +10,7 @@ A note to self,mailto:me@gazette.test,1735689600,,unread
 export const POCKET_PAGE = `<!DOCTYPE html>
 <html><!--So long and thanks for all the fish--><head><title>Pocket Export</title></head><body>
 <h1>Unread</h1><ul>
-<li><a href="https://courier.test/ferry-timetable" time_added="1700000000" tags="">Ferry timetable thins out</a></li>
+<li><a href="https://courier.test/ferry-timetable" time_added="1700000000" tags="sea,slow travel">Ferry timetable thins out</a></li>
 </ul><h1>Read Archive</h1><ul>
 <li><a href="javascript:alert(1)" time_added="1700000000" tags="">Never an address</a></li>
 </ul></body></html>`;
@@ -19,13 +19,18 @@ export const INSTAPAPER = `URL,Title,Selection,Folder,Timestamp,Tags
 https://courier.test/owls,Owls return to the mill,"The keeper counted nine owls.",Unread,1700000000,"[""birds""]"
 `;
 
+export const INSTAPAPER_PAGE = `<!DOCTYPE html><html><head><title>Instapaper: Export</title></head><body>
+<h1>Unread</h1><ol><li><a href="https://courier.test/mill">The mill turns again</a></li></ol>
+<h1>Old trades</h1><ol><li><a href="https://courier.test/rope">Last ropemaker retires</a></li></ol>
+</body></html>`;
+
 export const READWISE = `Title,URL,ID,Document tags,Saved date,Reading progress,Location,Seen
 Tram line waits for rails,https://gazette.test/tram,01h,"['city', 'rail']",2024-04-01 09:30:00+00:00,0.4,new,True
 `;
 
 export const HIGHLIGHTS = `Highlight,Book Title,Book Author,URL,Note,Color,Tags,Location Type,Location,Highlighted at,Document tags
 "The rails lie in a field,
-rusting.",Tram line waits for rails,Ines Vall,https://gazette.test/tram,,,,,0,2024-04-02 10:00:00+00:00,
+rusting.",Tram line waits for rails,Ines Vall,https://gazette.test/tram,,,,,0,2024-04-02 10:00:00+00:00,"city, rail"
 Nobody ordered sleepers.,Tram line waits for rails,Ines Vall,https://gazette.test/tram,,,,,0,2024-04-02 10:05:00+00:00,
 Call me a cab.,The Long Novel,Otto Pell,,,,,page,12,2020-01-01,
 `;
@@ -64,7 +69,7 @@ export const OMNIVORE_LIST = JSON.stringify([
     author: 'Per Holm',
     url: 'https://courier.test/ostby-hall',
     state: 'Archived',
-    labels: [],
+    labels: ['town', { name: 'Sport' }],
     savedAt: '2024-11-05T08:00:00.000Z',
     publishedAt: '2024-11-04T17:00:00.000Z',
   },
@@ -82,10 +87,17 @@ export const BOOKMARKS = `<!DOCTYPE NETSCAPE-Bookmark-file-1>
 <META HTTP-EQUIV="Content-Type" CONTENT="text/html; charset=UTF-8">
 <TITLE>Bookmarks</TITLE><H1>Bookmarks</H1>
 <DL><p>
-    <DT><H3 ADD_DATE="1600000000">News</H3>
+    <DT><H3 ADD_DATE="1600000000" PERSONAL_TOOLBAR_FOLDER="true">Bookmarks bar</H3>
     <DL><p>
-        <DT><A HREF="https://courier.test/news/quarry-floods-after-a-week-of-rain" ADD_DATE="1710000000">Quarry floods after a week of rain | Courier</A>
-        <DT><A HREF="https://mail.test/inbox" ADD_DATE="1710000000">Inbox</A>
+        <DT><H3 ADD_DATE="1600000000">News</H3>
+        <DD>What is in the papers
+        <DL><p>
+            <DT><H3 ADD_DATE="1600000000">Stone &amp; water</H3>
+            <DL><p>
+                <DT><A HREF="https://courier.test/news/quarry-floods-after-a-week-of-rain" ADD_DATE="1710000000" TAGS="rain">Quarry floods after a week of rain | Courier</A>
+            </DL><p>
+            <DT><A HREF="https://mail.test/inbox" ADD_DATE="1710000000">Inbox</A>
+        </DL><p>
     </DL><p>
 </DL><p>`;
 

@@ -4,6 +4,7 @@ import { JSDOM } from 'jsdom';
 import { beforeEach, describe, expect, it, test } from 'vitest';
 import { analyse } from '../../../lib/analyse/analyse';
 import { type Archive, openArchive } from '../../../lib/archive/archive';
+import { EVERYTHING } from '../../../lib/archive/library';
 import { importFiles } from '../../../lib/import/import-files';
 import { importVisited } from '../../../lib/import/import-visited';
 import { keptArticle } from '../archive/kept-article';
@@ -11,8 +12,6 @@ import * as exports from './exports';
 
 const sqlite3 = await sqlite3InitModule();
 const NOW = '2025-06-01T12:00:00.000Z';
-const EVERYTHING = { text: '', person: '', site: '', from: '', to: '', provenance: '' } as const;
-
 let archive: Archive;
 beforeEach(() => {
   archive = openArchive(sqlite3, new sqlite3.oo1.DB(':memory:'), { now: () => NOW, clock: () => 0 });
@@ -85,6 +84,55 @@ describe('an export of another program', () => {
       saved: '2025-03-04T09:20:00.000Z',
       site: 'courier.test',
     });
+  });
+
+  it.each([
+    ['Pocket', exports.POCKET, { 'Harbour wall to be raised by a metre': ['sea', 'walls'] }],
+    ['Pocket, the older one', exports.POCKET_PAGE, { 'Ferry timetable thins out': ['sea', 'slow travel'] }],
+    ['Instapaper', exports.INSTAPAPER, { 'Owls return to the mill': ['birds'] }],
+    [
+      'Instapaper with folders',
+      exports.INSTAPAPER.replace('Unread', 'Old trades'),
+      { 'Owls return to the mill': ['birds', 'Old trades'] },
+    ],
+    [
+      'Instapaper as a page',
+      exports.INSTAPAPER_PAGE,
+      { 'The mill turns again': [], 'Last ropemaker retires': ['Old trades'] },
+    ],
+    ['Readwise Reader', exports.READWISE, { 'Tram line waits for rails': ['city', 'rail'] }],
+    ['Readwise highlights', exports.HIGHLIGHTS, { 'Tram line waits for rails': ['city', 'rail'] }],
+    ['Wallabag', exports.WALLABAG, { 'Ostby closes its swimming hall': ['town'] }],
+    ['Wallabag as a table', exports.WALLABAG_TABLE, { 'Ostby closes its swimming hall': ['town'] }],
+    [
+      'Omnivore',
+      exports.OMNIVORE_LIST,
+      { 'Ostby closes its swimming hall': ['Sport', 'town'], 'Its text is lost': [] },
+    ],
+    [
+      'a browser, folders and all',
+      exports.BOOKMARKS,
+      { 'Quarry floods after a week of rain': ['News', 'rain', 'Stone & water'] },
+    ],
+    [
+      'Raindrop',
+      'title,url,folder,tags\nSmall boats go out,https://courier.test/small-boats,Sea,"boats, dawn"\n',
+      { 'Small boats go out': ['boats', 'dawn', 'Sea'] },
+    ],
+  ])('of %s brings what its reader sorted it by', async (_, content, tags) => {
+    await take(file(content));
+    for (const [title, wanted] of Object.entries(tags)) expect(articleCalled(title)?.tags).toEqual(wanted);
+  });
+
+  it('adds its tags to what was read already', async () => {
+    const article = keptArticle({
+      url: 'https://courier.test/2025/03/04/harbour-wall',
+      title: 'Read one',
+      text: 'It is to be raised.',
+    });
+    archive.save({ article, report: analyse(article) });
+    await take(file(exports.POCKET));
+    expect(articleCalled('Read one')).toMatchObject({ provenance: 'read', tags: ['sea', 'walls'] });
   });
 
   it('keeps the passages that were marked', async () => {

@@ -27,6 +27,7 @@ const ARTICLE: LibraryArticle = {
   blocks: [],
   people: [],
   highlights: [],
+  tags: [],
   earlier: [
     { title: 'Tram breaks a record', text: text('eight million'), read: '2026-05-03T10:00:00Z' },
     { title: 'Tram nears a record', text: text('six million'), read: '2026-05-02T10:00:00Z' },

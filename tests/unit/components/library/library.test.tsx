@@ -5,8 +5,7 @@ import { afterEach, expect, test, vi } from 'vitest';
 import { Library } from '../../../../components/library/Library';
 import type { LibraryActions } from '../../../../components/library/library-actions';
 import { type LibraryView, SEARCH } from '../../../../components/library/library-view';
-import { EVERYTHING } from '../../../../components/library/query';
-import type { LibraryArticle, LibraryPage, Listed } from '../../../../lib/archive/library';
+import { EVERYTHING, type LibraryArticle, type LibraryPage, type Listed } from '../../../../lib/archive/library';
 import { libraryFeedActions } from './feed-actions';
 
 afterEach(cleanup);
@@ -28,6 +27,7 @@ const ARTICLE: LibraryArticle = {
   lang: 'en',
   highlights: [],
   earlier: [],
+  tags: [],
   modified: null,
   text: TEXT,
   blocks: [
@@ -45,6 +45,7 @@ const FOUND: LibraryPage = {
     {
       ...LISTED,
       headline: { text: 'Night ferry suspended', marks: [[6, 11]] },
+      tags: [],
       snippet: { text: 'The ferry was suspended.', marks: [[4, 9]] },
     },
   ],
@@ -61,6 +62,9 @@ function showLibrary(found: LibraryPage = FOUND) {
       .mockResolvedValue({ read: 1, fed: 0, imported: 0, seen: 20, bytes: 48_000 }),
     search: vi.fn<LibraryActions['search']>().mockResolvedValue(found),
     sites: vi.fn<LibraryActions['sites']>().mockResolvedValue([{ host: 'courier.test', articles: 1 }]),
+    tags: vi.fn<LibraryActions['tags']>().mockResolvedValue([{ name: 'Sea', articles: 3 }]),
+    addTag: vi.fn<LibraryActions['addTag']>(async (_, name) => ({ tags: ['walls', name] })),
+    removeTag: vi.fn<LibraryActions['removeTag']>().mockResolvedValue({ tags: [] }),
     article: vi.fn<LibraryActions['article']>().mockResolvedValue(ARTICLE),
     people: vi.fn<LibraryActions['people']>().mockImplementation(async (typed) =>
       [
