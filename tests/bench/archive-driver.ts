@@ -6,6 +6,8 @@ import { FirefoxBrowser } from '../e2e/browsers/firefox';
 
 type Request<K extends keyof ArchiveCalls> = { call: K; args: Parameters<ArchiveCalls[K]> };
 
+const AWAKE_MS = 3_600_000;
+
 /** The extension's own archive, asked as its background asks it. */
 export class ArchiveDriver {
   constructor(private readonly browser: TestBrowser) {}
@@ -21,6 +23,12 @@ export class ArchiveDriver {
     )) as { ms: number; answer: Answer<ReturnType<ArchiveCalls[K]>> };
     if (!answer.ok) throw new Error(`${request.call}: ${answer.reason}`);
     return { ms, value: answer.value };
+  }
+
+  /** Firefox takes a background page for idle whose worker is asked past it, and ends both. */
+  async keepAwake(): Promise<void> {
+    if (!(this.browser instanceof FirefoxBrowser)) return;
+    await this.browser.window.run(`Services.prefs.setIntPref('extensions.background.idle.timeout', ${AWAKE_MS})`);
   }
 
   /** Ends the archive's worker; the next request starts another, as after some time without work. */

@@ -58,6 +58,7 @@ async function measured(name: BrowserName) {
 }
 
 async function measure(archive: ArchiveDriver, empty: number) {
+  await archive.keepAwake();
   const rows: Record<string, object> = {};
   const row = (what: string, limit: number, times: number[]) => {
     rows[what] = { p50: quantile(times, 0.5), p95: quantile(times, 0.95), limit };
