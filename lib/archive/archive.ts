@@ -17,6 +17,7 @@ import { save, saveSeen } from './save';
 import { migrate } from './schema';
 import { openTags } from './tags';
 import { shrink } from './tidy';
+import { transaction } from './transaction';
 
 export type Archive = ArchiveCalls;
 
@@ -59,13 +60,13 @@ export function openArchive(sqlite3: Sqlite3Static, db: Database, { now, clock }
     },
     siteWords: ({ article, report }) => siteWords(article, report, index),
     makeRoom(limit) {
-      const { removed } = db.transaction(() => removeFirst(db, limit));
+      const { removed } = transaction(db, () => removeFirst(db, limit));
       shrink(db);
       if (removed > 0) index.forget();
       return { removed };
     },
     removeOld(before) {
-      const gone = db.transaction(() => removeOlder(db, before));
+      const gone = transaction(db, () => removeOlder(db, before));
       if (gone.removed > 0) {
         clearUp(db, gone);
         index.forget();
@@ -83,7 +84,7 @@ export function openArchive(sqlite3: Sqlite3Static, db: Database, { now, clock }
       const site = host.toLowerCase().replace(/^www\./, '');
       const ofSite = "article where host = ?1 or substr(host, -length(?1) - 1) = '.' || ?1";
       index.forget();
-      const gone = db.transaction(() => {
+      const gone = transaction(db, () => {
         dropFeedsOf(db, site);
         dropPinsOf(db, site);
         return removeArticles(db, db.selectValues(`select id from ${ofSite}`, [site]).map(Number));

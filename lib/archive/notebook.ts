@@ -3,6 +3,7 @@ import { hostOf } from '../extract/url';
 import { type Dossier, isDossier, isPin, type Pin } from '../notebook/pin';
 import { SENTENCES } from '../sentences';
 import { ArchiveError } from './refusal';
+import { transaction } from './transaction';
 
 /** A dossier with what is pinned in it, in the order that the reader of news gave it. */
 export interface FullDossier extends Dossier {
@@ -46,7 +47,7 @@ export function openNotebook(db: Database, now: () => string): NotebookCalls {
     },
     pin(dossier, pin) {
       if (!isPin(pin)) throw new ArchiveError(SENTENCES.noPin);
-      return db.transaction(() => {
+      return transaction(db, () => {
         const exists = db.selectValue('select 1 from dossier where id = ?', [dossier]) !== undefined;
         if (exists) putPin(db, dossier, pin);
         touch(dossier);
@@ -54,7 +55,7 @@ export function openNotebook(db: Database, now: () => string): NotebookCalls {
       });
     },
     unpin(id) {
-      return db.transaction(() => {
+      return transaction(db, () => {
         const dossier = db.selectValue('select dossier from pin where id = ?', [id]);
         db.exec('delete from pin where id = ?', { bind: [id] });
         const removed = db.changes();
@@ -63,7 +64,7 @@ export function openNotebook(db: Database, now: () => string): NotebookCalls {
       });
     },
     orderPins(dossier, ids) {
-      return db.transaction(() => {
+      return transaction(db, () => {
         const known = pinsOf(db, dossier).map(({ id }) => id);
         const named = ids.filter((id) => known.includes(id));
         const order = [...new Set([...named, ...known])];

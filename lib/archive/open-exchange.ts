@@ -12,6 +12,7 @@ import { fullDossiers, takeDossier } from './notebook';
 import { putSaid, type Said, saidOf } from './said';
 import { put } from './save';
 import { putTags, tagsOf } from './tags';
+import { transaction } from './transaction';
 
 /** What came of some lines of an import. */
 export interface Taken {
@@ -49,7 +50,7 @@ export function openExchange(db: Database, changed: () => void): ExchangeCalls {
     },
     importBatch(lines, excluded = []) {
       changed();
-      return db.transaction(() => {
+      return transaction(db, () => {
         const result: Taken = { taken: 0, known: 0, refused: [] };
         for (const { number, text } of lines) {
           const read = readRecord(text);

@@ -6,6 +6,7 @@ import { putFeedItem, retain } from './feed-items';
 import { feedRows, MOST_FEEDS, putFeed } from './feed-rows';
 import { ArchiveError } from './refusal';
 import { clearUp, removeArticles } from './removal';
+import { transaction } from './transaction';
 
 const TOO_MANY = SENTENCES.tooManyFeeds.replace('{n}', String(MOST_FEEDS));
 
@@ -27,7 +28,7 @@ export function openFeeds(db: Database, now: () => string, { added, removed }: C
     },
     unfollowFeed(url, withArticles) {
       removed();
-      const gone = db.transaction(() => {
+      const gone = transaction(db, () => {
         db.exec('delete from feed where url = ?', { bind: [url] });
         if (withArticles)
           return removeArticles(db, db.selectValues('select id from article where feed = ?', [url]).map(Number));
@@ -43,7 +44,7 @@ export function openFeeds(db: Database, now: () => string, { added, removed }: C
       if (!feed) return { added: 0 };
       added();
       const before = new Set(JSON.parse(String(feed.entries)));
-      return db.transaction(() => {
+      return transaction(db, () => {
         let count = 0;
         for (const item of items) {
           const isDeleted = before.has(markOf(item.url)) && !isKept(db, item.url);
@@ -54,7 +55,7 @@ export function openFeeds(db: Database, now: () => string, { added, removed }: C
     },
     noteFetch(url, note) {
       if (note.entries) removed();
-      db.transaction(() => {
+      transaction(db, () => {
         for (const [column, value] of columnsOf(note))
           db.exec(`update feed set ${column} = ? where url = ?`, { bind: [value, url] });
         if (note.entries) retain(db, url);

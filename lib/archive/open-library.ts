@@ -11,6 +11,7 @@ import { clearUp, removeArticles } from './removal';
 import { earlierTexts } from './revisions';
 import { articlesOf, foundIds, LISTED, search } from './search';
 import { tagsOf } from './tags';
+import { transaction } from './transaction';
 
 const SITES_MAX = 500;
 const QUOTES_MAX = 2_000;
@@ -21,7 +22,7 @@ export function openLibrary(index: Index, now: () => string): LibraryCalls {
   const { db } = index;
   const remove = (ids: number[]) => {
     index.forget();
-    const gone = db.transaction(() => removeArticles(db, ids));
+    const gone = transaction(db, () => removeArticles(db, ids));
     clearUp(db, gone);
     return gone;
   };

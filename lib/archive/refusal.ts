@@ -13,8 +13,8 @@ const MEANINGS: Record<number, string> = {
   13: SENTENCES.full,
   26: SENTENCES.damaged,
 };
-/** Files in the browser's private store can be short of nothing but room. */
-const NOT_WRITTEN = new Set([778, 1546, 4874]);
+/** Files in the browser's private store can be short of nothing but room; their driver says no more than that something failed. */
+const NOT_WRITTEN = new Set([10, 778, 1546, 4874]);
 const INDEX_DAMAGED = 267;
 const PRIMARY = 0xff;
 

@@ -9,6 +9,7 @@ import type { Origin } from './origin';
 import { keepEarlier, lastChange } from './revisions';
 import { putSaid, saidIn } from './said';
 import { moveTags } from './tags';
+import { transaction } from './transaction';
 
 const ID_OF_DAY = 65_536;
 const DAY_MS = 86_400_000;
@@ -32,7 +33,7 @@ export interface Entry {
 
 /** Stores a read article, what it says, and the headlines it links to: all of it or nothing. */
 export function save(db: Database, { article, report, isPage }: Parameters<ArchiveCalls['save']>[0], now: string) {
-  return db.transaction(() => {
+  return transaction(db, () => {
     const kept = isPage ? joinedId(db, article) : null;
     if (kept !== null) return { id: kept, change: null };
     keepEarlier(db, article);
@@ -109,7 +110,7 @@ function entryOf(article: Article): Entry {
 
 /** Keeps headlines that a site gave for the asking; answers how many of them were not known. */
 export function saveSeen(db: Database, headlines: Headline[], now: string): { added: number } {
-  return db.transaction(() => ({ added: headlines.filter((headline) => putSeen(db, headline, now)).length }));
+  return transaction(db, () => ({ added: headlines.filter((headline) => putSeen(db, headline, now)).length }));
 }
 
 /** Whether it is new. A headline never takes the place of anything: what is known already is at least as good. */

@@ -1,6 +1,7 @@
 import type { Database } from '@sqlite.org/sqlite-wasm';
 import { SENTENCES } from '../sentences';
 import { ArchiveError } from './refusal';
+import { transaction } from './transaction';
 
 /**
  * One entry a version, applied in order and never edited once released; `user_version` counts them.
@@ -125,6 +126,6 @@ export function migrate(db: Database, migrations = MIGRATIONS): void {
   const version = Number(db.selectValue('pragma user_version'));
   if (version > migrations.length) throw new ArchiveError(SENTENCES.newerArchive);
   migrations.slice(version).forEach((sql, step) => {
-    db.transaction(() => db.exec(`${sql}; pragma user_version = ${version + step + 1}`));
+    transaction(db, () => db.exec(`${sql}; pragma user_version = ${version + step + 1}`));
   });
 }
