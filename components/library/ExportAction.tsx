@@ -1,5 +1,6 @@
 import { ActionButton } from '../shared/ActionButton';
 import { Failure } from '../shared/Failure';
+import { useKeptFocus } from '../shared/kept-focus';
 import type { LibraryActions } from './library-actions';
 import { strings } from './strings';
 import { TransferProgress } from './TransferProgress';
@@ -13,10 +14,11 @@ interface ExportActionProps {
 
 export function ExportAction({ total, actions }: ExportActionProps) {
   const { state, start, cancel } = useTransfer<boolean>();
+  const place = useKeptFocus();
   const words = strings.transfer;
   const isRunning = state.status === 'running';
   return (
-    <div class="transfer">
+    <div class="transfer" ref={place} tabIndex={-1}>
       {!isRunning && <ActionButton icon="page" label={words.export} onClick={() => start(actions.exportEverything)} />}
       {isRunning && <TransferProgress label={words.exporting} done={state.done} total={total} onCancel={cancel} />}
       <div role="status">

@@ -1,7 +1,8 @@
-import { useRef, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import type { ImportResult } from '../../lib/archive/intake';
 import type { TransferOptions } from '../../lib/archive/transfer';
 import { Failure } from '../shared/Failure';
+import { useKeptFocus } from '../shared/kept-focus';
 import { BrowserImport } from './BrowserImport';
 import { FileChoice } from './FileChoice';
 import { ImportOutcome } from './ImportOutcome';
@@ -19,15 +20,13 @@ interface ImportWaysProps {
 export function ImportWays({ actions, onChange }: ImportWaysProps) {
   const { state, start, cancel } = useTransfer<ImportResult | null>();
   const [total, setTotal] = useState(1);
-  const place = useRef<HTMLDivElement>(null);
+  const place = useKeptFocus();
   const words = strings.import;
   const isRunning = state.status === 'running';
 
   const run = (size: number, work: (options: TransferOptions) => Promise<ImportResult | null>) => {
     setTotal(size);
     start((options) => work(options).finally(onChange));
-    // The button that was pressed goes away.
-    place.current?.focus();
   };
   const takeFiles = (files: File[]) => {
     const size = files.reduce((bytes, file) => bytes + file.size, 0);

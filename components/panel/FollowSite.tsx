@@ -8,6 +8,7 @@ import { FollowOutcomeView } from '../shared/FollowOutcomeView';
 import { feedStrings } from '../shared/feed-strings';
 import { useFollow } from '../shared/follow-task';
 import { Icon } from '../shared/Icon';
+import { useKeptFocus } from '../shared/kept-focus';
 import { plainText } from '../shared/plain-text';
 import { Unfollow } from '../shared/Unfollow';
 import { fill } from '../shared/wording';
@@ -30,6 +31,7 @@ export function FollowSite({ feeds, actions, onChange }: FollowSiteProps) {
       (all) => setFollowed(all.find(({ url }) => feeds.some((feed) => feed.url === url)) ?? null),
       () => setFollowed(null),
     );
+  const place = useKeptFocus();
   const changed = () => void look().then(onChange);
   const task = useFollow(actions, changed);
   useEffect(() => {
@@ -40,7 +42,7 @@ export function FollowSite({ feeds, actions, onChange }: FollowSiteProps) {
   if (!first || followed === 'unknown') return null;
   if (followed)
     return (
-      <div class="follow">
+      <div class="follow" ref={place} tabIndex={-1}>
         <p role="status">
           <Icon name="check" />
           {fill(feedStrings.following, { title: plainText(followed.title) })}
@@ -50,7 +52,7 @@ export function FollowSite({ feeds, actions, onChange }: FollowSiteProps) {
       </div>
     );
   return (
-    <div class="follow">
+    <div class="follow" ref={place} tabIndex={-1}>
       {feeds.length > 1 && <FeedChoice feeds={feeds} chosen={chosen} onChoose={setChosen} />}
       <ActionButton
         icon="feed"

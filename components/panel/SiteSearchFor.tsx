@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { ActionButton } from '../shared/ActionButton';
 import { useAnswer } from '../shared/answer';
+import { useKeptFocus } from '../shared/kept-focus';
 import { Name } from '../shared/Name';
 import { Phrase } from '../shared/Phrase';
 import { siteOf } from '../shared/web-address';
@@ -37,6 +38,7 @@ function Asking({ subject, site, search, onAsk }: AskingProps) {
   const answer = useAnswer(() => search.wordsFor(subject), '');
   const [news, setNews] = useState<SiteSearchState | null>(null);
   const stop = useRef(() => {});
+  const place = useKeptFocus();
   useEffect(() => () => stop.current(), []);
   const start = () => {
     onAsk?.();
@@ -52,7 +54,7 @@ function Asking({ subject, site, search, onAsk }: AskingProps) {
   if (words.length === 0) return <p class="note">{strings.noWords}</p>;
   const isRunning = news?.status === 'starting' || news?.status === 'asking';
   return (
-    <div class="site-search-for">
+    <div class="site-search-for" ref={place} tabIndex={-1}>
       {!news && (
         <p class="note">
           <Phrase

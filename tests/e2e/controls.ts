@@ -85,3 +85,10 @@ export async function writtenBy(view: View, label: string): Promise<string> {
   await shows(view, 'The file is with your downloads.');
   return view.eval(() => (window as unknown as { written: Blob }).written.text());
 }
+
+/** Waits for the keyboard's focus on the control of that name. */
+export const focusOn = (view: View, label: string) =>
+  until(
+    () => view.eval((wanted: string) => document.activeElement?.textContent?.trim() === wanted, label),
+    `the focus on "${label}"`,
+  );

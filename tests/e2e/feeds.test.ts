@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { violations } from './axe';
 import { BROWSERS, click, reload, type Tab, until, useBrowser, type View, visibleText } from './browsers';
-import { enter, press, shows } from './controls';
+import { enter, focusOn, press, shows } from './controls';
 import { type Page, servePages, story } from './pages';
 import { read, untilStored } from './product';
 
@@ -76,6 +76,7 @@ describe.each(BROWSERS)('feeds in %s', (name) => {
   test('a site is followed by one click, and its earlier article is coverage at once', async () => {
     await press(panel, 'Follow this site');
     await shows(panel, 'You follow The Page');
+    await focusOn(panel, 'Stop following');
     await until(async () => (await sameStory(panel)).includes('Council to vote on the library'), 'the earlier article');
     const listed = await sameStory(panel);
     expect(listed).toContain('from your feed');
@@ -124,6 +125,7 @@ describe.each(BROWSERS)('feeds in %s', (name) => {
 
   test('unfollowed, its articles go with it if one likes, and nothing is asked any more', async () => {
     await press(library, 'Stop following');
+    await until(() => library.eval(() => document.activeElement?.tagName === 'FIELDSET'), 'the focus on the question');
     await press(library, 'Stop, delete them');
     await shows(library, 'You follow no feed');
     const asked = fetches();

@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import { useAnswer } from '../../shared/answer';
 import { Failure } from '../../shared/Failure';
+import { useKeptFocus } from '../../shared/kept-focus';
 import { counted } from '../../shared/wording';
 import { BackButton } from '../BackButton';
 import type { LibraryActions } from '../library-actions';
@@ -21,6 +22,7 @@ export function FeedsView({ actions, onChange }: FeedsViewProps) {
   const { feeds } = actions;
   const [changes, setChanges] = useState(0);
   const answer = useAnswer(feeds.followed, String(changes));
+  const place = useKeptFocus();
   const changed = () => {
     setChanges((count) => count + 1);
     onChange();
@@ -34,7 +36,7 @@ export function FeedsView({ actions, onChange }: FeedsViewProps) {
         {strings.lead} {strings.bounds}
       </p>
       <FollowForm actions={feeds} onChange={changed} />
-      <section aria-labelledby="followed">
+      <section aria-labelledby="followed" ref={place} tabIndex={-1}>
         <div class="found-head">
           <h2 id="followed">{strings.list}</h2>
           <p role="status">{followed ? counted(followed.length, strings.count) : library.loading}</p>

@@ -1,5 +1,5 @@
 // @vitest-environment happy-dom
-import { act, cleanup, fireEvent, screen } from '@testing-library/preact';
+import { act, cleanup, fireEvent, screen, waitFor } from '@testing-library/preact';
 import { afterEach, expect, test } from 'vitest';
 import type { SiteSearchState } from '../../../../components/panel/site-search';
 import { siteSearchStrings } from '../../../../components/panel/site-search-strings';
@@ -75,6 +75,29 @@ test('a person is searched for by the name, which is said before; what is found 
     '1 earlier article found for “ferry”, 1 of them new. They are kept as headlines seen.',
   );
   expect(card()?.querySelector('a')?.href).toBe(`https://${HOST}/brandvik`);
+});
+
+test('the focus follows a search in a card: to what ends it, to what it found', async () => {
+  const { siteSearch } = showSearch(null);
+  fireEvent.click(screen.getByRole('button', { name: /^Tomas Brandvik/, expanded: false }));
+  fireEvent.click(screen.getByRole('button', { name: `Search ${HOST} for this name` }));
+  await screen.findByText(/ferry/, { selector: '.person .note bdi' });
+  const start = () => {
+    const button = document.querySelector<HTMLElement>('.person .site-search-for button');
+    button?.focus();
+    fireEvent.click(button as HTMLElement);
+  };
+  const focused = () => document.activeElement?.textContent;
+  start();
+  await waitFor(() => expect(focused()).toBe('Cancel'));
+  fireEvent.click(document.activeElement as HTMLElement);
+  await waitFor(() => expect(focused()).toBe(`Search ${HOST}`));
+  start();
+  const headlines = [{ url: `https://${HOST}/brandvik`, title: 'Brandvik resigns', published: '2025-11-02' }];
+  const [, tell] = siteSearch.askFor.mock.calls[1] ?? [];
+  await waitFor(() => expect(focused()).toBe('Cancel'));
+  act(() => tell?.({ status: 'done', words: ['ferry'], found: 1, added: 1, headlines }));
+  await waitFor(() => expect(focused()).toContain('Brandvik resigns'));
 });
 
 test('what is found for a claim stays in its card when it becomes earlier coverage', async () => {
