@@ -59,6 +59,13 @@ export function SearchForm({ query, actions, changes, onChange }: SearchFormProp
               ))}
           </select>
         </FormField>
+        <TagFilter
+          id={`${id}-tag`}
+          tag={query.tag}
+          actions={actions}
+          changes={changes}
+          onChange={(tag) => onChange({ ...query, tag })}
+        />
         <FormField label={search.from} id={`${id}-from`}>
           <input id={`${id}-from`} type="date" value={query.from} onInput={set('from')} />
         </FormField>
@@ -74,13 +81,6 @@ export function SearchForm({ query, actions, changes, onChange }: SearchFormProp
             ))}
           </select>
         </FormField>
-        <TagFilter
-          id={`${id}-tag`}
-          tag={query.tag}
-          actions={actions}
-          changes={changes}
-          onChange={(tag) => onChange({ ...query, tag })}
-        />
         {isNarrowed(query) && (
           <button type="button" class="clear" onClick={() => onChange(EVERYTHING)}>
             {search.clear}

@@ -21,7 +21,7 @@ export function TagFilter({ id, tag, actions, changes, onChange }: TagFilterProp
   const chosen = tags.find(({ name }) => tagKey(name) === tagKey(tag))?.name ?? tag;
   const isListed = tags.some(({ name }) => name === chosen);
   return (
-    <FormField label={strings.filter} id={id}>
+    <FormField class="by-tag" label={strings.filter} id={id}>
       <select id={id} value={chosen} onChange={(event) => onChange(event.currentTarget.value)}>
         <option value="">{strings.any}</option>
         {chosen && !isListed && <option value={chosen}>{chosen}</option>}
