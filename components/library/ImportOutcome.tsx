@@ -36,7 +36,9 @@ function reasonText(reason: ImportRefusal, places: Place[]): string {
   const named = places.slice(0, NAMED).map(placeText).filter(Boolean);
   const rest = places.length - named.length;
   const list = named.length > 0 && rest > 0 ? [...named, counted(rest, others)] : named;
-  return `${reasons[reason]}: ${list.length > 0 ? list.join(', ') : numberLabel(places.length)}`;
+  if (list.length > 0) return `${reasons[reason]}: ${list.join(', ')}`;
+  // Of the only file there is, it need not be said where.
+  return places.length === 1 ? reasons[reason] : `${reasons[reason]}: ${numberLabel(places.length)}`;
 }
 
 function placeText({ file, line, entry }: Place): string {

@@ -120,6 +120,7 @@ export const strings = localised('library', {
     others: { one: 'and {n} more', other: 'and {n} more' },
     places: { line: 'line {n}', entry: 'entry {n}', inFile: '{file} ({within})' },
     reasons: {
+      empty: 'Empty',
       'no-address': 'Without a web address',
       'no-title': 'Without a headline',
       'no-text': 'Without an article in it',

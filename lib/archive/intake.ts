@@ -4,6 +4,7 @@ import type { ExchangeCalls } from './open-exchange';
 /** Why something was not taken; all but what the archive says is found before it is asked. */
 export type ImportRefusal =
   | Refusal
+  | 'empty'
   | 'no-address'
   | 'no-title'
   | 'no-text'

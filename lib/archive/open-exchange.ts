@@ -85,14 +85,16 @@ function recordOf(db: Database, id: number): ExchangeRecord {
 }
 
 /** What was read is never replaced by what was not, nor a text by a headline, a date by none, or a newer copy by an older. */
-function isKnown(db: Database, { url, provenance, text, published, saved }: ExchangeRecord): boolean {
-  const sql =
-    "select provenance, body != '' hasText, published is not null hasDate, saved from article where address = ?";
-  const row = db.selectObject(sql, [addressKey(url)]);
+function isKnown(db: Database, { url, title, provenance, text, published, saved }: ExchangeRecord): boolean {
+  const sql = `select provenance, body != '' hasText, published is not null hasDate, saved, title = ? and body = ? isSame
+    from article where address = ?`;
+  const row = db.selectObject(sql, [title, text, addressKey(url)]);
   if (!row) return false;
   const here = worth(String(row.provenance), Number(row.hasText), Number(row.hasDate));
   const coming = worth(provenance, Number(text !== ''), Number(published !== null));
   if (here !== coming) return here > coming;
+  // A list without days says of everything that it was saved today.
+  if (provenance === 'imported' && row.provenance === provenance && row.isSame) return true;
   return Date.parse(String(row.saved)) >= Date.parse(saved);
 }
 

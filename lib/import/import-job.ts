@@ -47,6 +47,7 @@ export class ImportJob {
 
   async take(piece: Piece): Promise<void> {
     const { blob, file } = piece;
+    if (blob.size === 0) return this.intake.refuse({ file }, 'empty');
     const head = new Uint8Array(await blob.slice(0, HEAD_BYTES).arrayBuffer());
     if (isZip(head)) return takeZip(this, piece);
     const kind = kindOf(decode(head));
@@ -66,6 +67,7 @@ export class ImportJob {
   }
 
   private async takeSource({ origin, unit, total, entries }: Source, bytes: number, file: string | undefined) {
+    if (total === 0) this.intake.refuse({ file }, 'empty');
     let done = 0;
     for (const { at, item } of entries) {
       if (this.options.signal.aborted) return;

@@ -75,6 +75,10 @@ describe('an export of another program', () => {
   it('is there once however often it is taken', async () => {
     await take(file(exports.POCKET));
     expect(await take(file(exports.POCKET))).toMatchObject({ taken: 0, known: 2 });
+    const undated = file('title,url\nSmall boats go out,https://courier.test/small-boats\n');
+    await take(undated);
+    const later = { ...options(), parse, now: '2025-07-01T12:00:00.000Z' };
+    expect(await importFiles([undated], later)).toMatchObject({ taken: 0, known: 1 });
   });
 
   it('keeps the days: of publication as the address names it, of saving as the program does', async () => {
@@ -182,7 +186,8 @@ describe('an export of another program', () => {
       'title,url,time_added\n"Half a headline,https://a.test/x,1700000000\n',
       'incomplete',
     ],
-    ['an empty file', '', 'unknown-format'],
+    ['an empty file', '', 'empty'],
+    ['a table of nothing', 'title,url,time_added,tags,status\n', 'empty'],
   ])('is refused whole: %s', async (_, content, reason) => {
     expect(await take(file(content))).toMatchObject({ taken: 0, refused: [{ reason }] });
   });
