@@ -33,8 +33,8 @@ export interface ArchiveOptions {
 
 /** The archive in a database that is open already: in memory, in a browser's private files, it is all the same. */
 export function openArchive(sqlite3: Sqlite3Static, db: Database, { now, clock }: ArchiveOptions): Archive {
-  // The second takes effect where the database is new: pages that become free can be given back.
-  db.exec('pragma secure_delete = on; pragma auto_vacuum = incremental');
+  // The last takes effect where the database is new: pages that become free can be given back.
+  db.exec('pragma journal_mode = truncate; pragma secure_delete = on; pragma auto_vacuum = incremental');
   migrate(db);
   const index = new Index(db);
 

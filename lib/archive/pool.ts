@@ -1,9 +1,12 @@
 import type { Database, Sqlite3Static } from '@sqlite.org/sqlite-wasm';
 import { SENTENCES } from '../sentences';
+import { recoverAfterCrash } from './crash-recovery';
 import { ArchiveError } from './refusal';
 
 const FOLDER = 'archive';
 const FILE = '/archive.db';
+/** For the database, its journal, and what SQLite needs while it writes a database anew. */
+const FILES = 6;
 const TRIES = 3;
 const PAUSE_MS = 400;
 const LOCK_PATIENCE_MS = 3_000;
@@ -11,7 +14,7 @@ const LOCK_PATIENCE_MS = 3_000;
 /** Somebody else holds the files, most likely an owner that is about to end. */
 const busy = () => new ArchiveError(SENTENCES.busy);
 
-/** Opens the database on the browser's private file system. One owner at a time. */
+/** Opens the database on the browser's private file system, but reads nothing of it: it may be damaged. One owner at a time. */
 export async function openPool(sqlite3: Sqlite3Static): Promise<Database> {
   locked ??= lock();
   await locked.catch((error) => {
@@ -19,9 +22,11 @@ export async function openPool(sqlite3: Sqlite3Static): Promise<Database> {
     throw error;
   });
   await handlesFree();
-  const pool = await sqlite3.installOpfsSAHPoolVfs({ name: FOLDER, directory: `/${FOLDER}`, initialCapacity: 6 });
+  const pool = await sqlite3.installOpfsSAHPoolVfs({ name: FOLDER, directory: `/${FOLDER}`, initialCapacity: FILES });
+  // Fewer, where the browser ended as they were made for the first time. Without room for more, what is there can still be read.
+  await pool.reserveMinimumCapacity(FILES).catch(() => {});
   const db = new pool.OpfsSAHPoolDb(FILE);
-  db.exec('pragma journal_mode = truncate');
+  recoverAfterCrash(sqlite3, db);
   return db;
 }
 
