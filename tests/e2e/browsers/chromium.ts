@@ -3,6 +3,7 @@ import path from 'node:path';
 import { type BrowserContext, type CDPSession, chromium, type Page } from 'playwright-core';
 import { findBrowsers } from '../../run/browsers.mjs';
 import { ChromiumTab } from './chromium-tab';
+import { killAll } from './kill';
 import { readNetLog } from './net-log';
 import { newProfile, removeProfile } from './profile';
 import { Target } from './target';
@@ -227,6 +228,12 @@ export class ChromiumBrowser implements TestBrowser {
   private async targets(type?: string) {
     const { targetInfos } = await this.cdp.send('Target.getTargets', { filter: [{}] }); // the default leaves the panel out
     return targetInfos.filter((t) => !type || t.type === type);
+  }
+
+  async killer() {
+    const { processInfo } = await this.cdp.send('SystemInfo.getProcessInfo');
+    const processes = processInfo.map(({ id }) => id);
+    return (when: () => boolean) => killAll(processes, when).then(() => this.gone);
   }
 
   async close(): Promise<LoggedRequest[]> {

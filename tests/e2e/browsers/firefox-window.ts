@@ -108,6 +108,10 @@ export class FirefoxWindow {
     }
   }
 
+  /** The ids of all processes of this browser. */
+  processes = (): Promise<number[]> =>
+    this.run('ChromeUtils.requestProcInfo().then(({ pid, children }) => [pid, ...children.map((child) => child.pid)])');
+
   setDark = (isDark: boolean): Promise<void> =>
     this.run(`Services.prefs.setIntPref('ui.systemUsesDarkTheme', ${Number(isDark)})`);
 

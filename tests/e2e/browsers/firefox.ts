@@ -4,6 +4,7 @@ import { FirefoxPanel } from './firefox-panel';
 import { type FirefoxProcess, GECKO_ID, startFirefox, UUID } from './firefox-process';
 import { FirefoxTab } from './firefox-tab';
 import { FirefoxWindow } from './firefox-window';
+import { killAll } from './kill';
 import { newProfile, removeProfile } from './profile';
 import type { ColorScheme, LaunchOptions, LoggedRequest, Tab, TestBrowser, View } from './test-browser';
 import { pause, until } from './until';
@@ -39,7 +40,8 @@ async function createTab({ bidi }: FirefoxProcess, beside?: FirefoxTab): Promise
   return new FirefoxTab(bidi, context, beside?.isPrivate);
 }
 
-const homeAddress = `moz-extension://${UUID}/options.html`;
+/** A page that asks the archive for nothing by itself. */
+const homeAddress = `moz-extension://${UUID}/welcome.html`;
 
 export class FirefoxBrowser implements TestBrowser {
   readonly name = 'firefox';
@@ -131,6 +133,11 @@ export class FirefoxBrowser implements TestBrowser {
     const file = path.join(folder, `reader-and-panel-${label}.png`);
     writeFileSync(file, Buffer.from(await this.window.screenshot(), 'base64'));
     return [file];
+  }
+
+  async killer() {
+    const processes = await this.window.processes();
+    return (when: () => boolean) => killAll(processes, when).then(() => this.gone);
   }
 
   async close(): Promise<LoggedRequest[]> {

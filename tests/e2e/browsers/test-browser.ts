@@ -80,6 +80,8 @@ export interface TestBrowser {
   screenshots(tab: Tab, folder: string, label: string): Promise<string[]>;
   /** Settles when the browser has ended, whoever closed it. */
   readonly gone: Promise<unknown>;
+  /** Gets ready to end all of its processes at once; what it answers does so in the moment that `when` is true. */
+  killer(): Promise<(when: () => boolean) => Promise<unknown>>;
   /** Answers what pages and extensions asked the network for, if `logRequests` was set. */
   close(): Promise<LoggedRequest[]>;
 }

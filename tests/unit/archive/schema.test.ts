@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs';
 import sqlite3InitModule, { type Database } from '@sqlite.org/sqlite-wasm';
 import { describe, expect, it } from 'vitest';
 import type { Report } from '../../../lib/analyse/report';
@@ -6,34 +5,13 @@ import { openArchive } from '../../../lib/archive/archive';
 import { EVERYTHING } from '../../../lib/archive/library';
 import { MIGRATIONS, migrate } from '../../../lib/archive/schema';
 import { keptArticle } from './kept-article';
+import { fill, released as releasedSchema } from './released';
 
 const sqlite3 = await sqlite3InitModule();
 const database = () => new sqlite3.oo1.DB(':memory:');
+const released = (version: number) => releasedSchema(sqlite3, version);
 const NOTHING: Report = { sentences: [], quotes: [], people: [], dates: [], claims: [] };
 const VERSIONS = MIGRATIONS.map((_, place) => place + 1);
-
-/** The schemas as they were released, each in a file that is never edited: what people have on their disks. */
-function released(version: number): Database {
-  const db = database();
-  for (let step = 1; step <= version; step++)
-    db.exec(readFileSync(new URL(`schemas/${step}.sql`, import.meta.url), 'utf8'));
-  db.exec(`pragma user_version = ${version}`);
-  return db;
-}
-
-/** Written with the columns of the first version, which every later one has. */
-function fill(db: Database): void {
-  db.exec(`
-    insert into article(id, address, url, host, title, body, published, site, lang, provenance, saved) values
-      (1323302912, 'courier.test/lock', 'https://courier.test/lock', 'courier.test', 'Lock shut', 'A barge struck the Pellan lock.',
-       '2025-04-20', 'Courier', 'en', 'read', '2025-04-20T09:00:00Z'),
-      (1323302913, 'courier.test/weir', 'https://courier.test/weir', 'courier.test', 'Weir open', '', '2025-04-20', 'Courier', 'en',
-       'seen', '2025-04-20T09:00:00Z');
-    insert into person values(1323302912, 'Oda Brenn', 'brenn', 'lock keeper', 'person');
-    insert into quote values(1323302912, 'Oda Brenn', 'brenn', 'direct', 'We wait for divers.');
-    insert into claim values(1323302912, 'A barge struck the Pellan lock.', '2025-04-20', '2025-04-20');
-  `);
-}
 
 const structure = (db: Database) =>
   db.selectArrays("select name, replace(replace(sql, ' ', ''), char(10), '') from sqlite_schema order by name");
