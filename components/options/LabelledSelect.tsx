@@ -1,6 +1,6 @@
 import { useId } from 'preact/hooks';
 
-interface LabelledSelectProps {
+export interface LabelledSelectProps {
   label: string;
   /** What comes of it. */
   text: string;

@@ -22,13 +22,14 @@ export function StoredSection({ stats, age, limit, actions }: StoredSectionProps
   const { title, text, loading, failed, library } = strings.stored;
   const { done, none } = strings.deletion;
   const state = stats.value;
+  const known = state === 'loading' || 'failed' in state ? null : state;
   return (
     <OptionsSection id="stored" icon="history" title={title} text={text}>
       {state === 'loading' && <p class="quiet">{loading}</p>}
       {state !== 'loading' && 'failed' in state && <p class="quiet">{fill(failed, { reason: told(state.failed) })}</p>}
-      {state !== 'loading' && !('failed' in state) && <Figures stats={state} />}
-      <AgeChoice age={age} actions={actions} />
-      <LimitChoice limit={limit} actions={actions} />
+      {known && <Figures stats={known} />}
+      <AgeChoice age={age} stats={known} actions={actions} />
+      <LimitChoice limit={limit} stats={known} actions={actions} />
       <div class="actions">
         <ActionButton icon="library" label={library} onClick={actions.openLibrary} />
       </div>

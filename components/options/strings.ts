@@ -105,11 +105,21 @@ export const strings = localised('options', {
       label: 'Keep for',
       always: 'As long as I like',
       text: 'After that time, what you read, what came from feeds and headlines you saw are deleted. What you imported, highlighted or noted stays.',
+      deletion: {
+        question: 'Delete now what is older than {choice}? This cannot be undone.',
+        confirm: 'Delete what is older',
+        cancel: 'Change nothing',
+      },
     },
     limit: {
       label: 'At most',
       none: 'No limit',
       text: 'When there is more, headlines you only saw go first, then what came from feeds, what was imported, and last what you read: of each, the oldest. What you highlighted or noted always stays.',
+      deletion: {
+        question: 'More than {choice} is stored now. Delete what goes first, until it fits? This cannot be undone.',
+        confirm: 'Delete down to {choice}',
+        cancel: 'Change nothing',
+      },
     },
   },
   deletion: {

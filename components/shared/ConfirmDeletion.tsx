@@ -11,7 +11,7 @@ export interface DeletionWords {
 }
 
 interface ConfirmDeletionProps {
-  words: DeletionWords;
+  words: Pick<DeletionWords, 'question' | 'confirm' | 'cancel'>;
   onConfirm: () => void;
   onCancel: () => void;
 }

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import type { Messages } from '../../lib/browser/language';
 import { violations } from './axe';
 import { BROWSERS, click, type Tab, until, useBrowser, type View, visibleText } from './browsers';
-import { shows } from './controls';
+import { press, shows } from './controls';
 import { servePages, story } from './pages';
 import { archiveStats, read } from './product';
 
@@ -81,6 +81,7 @@ describe.each(BROWSERS)('the settings in %s', (name) => {
         choice.dispatchEvent(new Event('change', { bubbles: true }));
       }, months);
     await keepFor('1');
+    await press(settings, 'Delete what is older');
     await until(async () => (await archiveStats(settings)).read === 1, 'what is new to be kept');
     // As if it had been read long ago.
     await settings.eval(async () => {

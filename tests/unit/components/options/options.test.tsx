@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { signal } from '@preact/signals';
-import { cleanup, fireEvent, render, screen, within } from '@testing-library/preact';
+import { cleanup, fireEvent, render, screen, waitFor, within } from '@testing-library/preact';
 import { afterEach, expect, test, vi } from 'vitest';
 import { type ArchiveStats, Options } from '../../../../components/options/Options';
 import type { OptionsActions } from '../../../../components/options/options-actions';
@@ -321,6 +321,9 @@ test('how long articles are kept is chosen in months', () => {
   const labels = [...field.querySelectorAll('option')].map(({ textContent }) => textContent);
   expect(labels).toEqual(['As long as I like', '1 month', '3 months', '6 months', '12 months', '24 months']);
   fireEvent.change(field, { target: { value: '6' } });
+  screen.getByText('Delete now what is older than 6 months? This cannot be undone.');
+  expect(actions.keepFor, 'before it is confirmed').not.toHaveBeenCalled();
+  press('Delete what is older');
   expect(actions.keepFor).toHaveBeenCalledWith(6);
 });
 
@@ -330,4 +333,23 @@ test('a limit of storage is chosen, and what goes first is said', async () => {
   fireEvent.change(field, { target: { value: '500000000' } });
   expect(actions.limitStorage).toHaveBeenCalledWith(500_000_000);
   screen.getByText(/headlines you only saw go first/);
+});
+
+test('a limit below what is stored deletes only when that is confirmed', async () => {
+  const { actions, stats } = showOptions();
+  stats.value = { read: 9_000, fed: 0, imported: 0, seen: 1, bytes: 700_000_000 };
+  const field = await screen.findByLabelText<HTMLSelectElement>('At most');
+  field.focus();
+  fireEvent.change(field, { target: { value: '250000000' } });
+  await screen.findByText(/More than 250 MB is stored now/);
+  fireEvent.change(field, { target: { value: '500000000' } });
+  await screen.findByText(/More than 500 MB is stored now/);
+  press('Change nothing');
+  await waitFor(() => expect(field.value).toBe('0'));
+  expect(actions.limitStorage).not.toHaveBeenCalled();
+  fireEvent.change(field, { target: { value: '1000000000' } });
+  expect(actions.limitStorage, 'there is room').toHaveBeenCalledWith(1_000_000_000);
+  fireEvent.change(field, { target: { value: '500000000' } });
+  press('Delete down to 500 MB');
+  expect(actions.limitStorage).toHaveBeenCalledWith(500_000_000);
 });
