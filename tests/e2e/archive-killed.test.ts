@@ -46,7 +46,7 @@ describe.each(BROWSERS)('%s, ended in mid-write', (name) => {
   });
 
   test('of a migration, brings the old archive up with all that was in it', async () => {
-    const old = released(sqlite3, 1);
+    const old = released(sqlite3, 4);
     fillMany(old, OLD);
     const profile = profileWith(bytesOf(old));
     const moment = written(profile);
