@@ -1,11 +1,11 @@
 import type { OptionsActions } from '../../components/options/options-actions';
-import { hasAccess, removeAccess, requestAccess } from '../../lib/browser/detection';
 import { feedActions } from '../../lib/browser/feed-actions';
 import { feedInterval } from '../../lib/browser/feed-interval';
 import { giveBackUnused } from '../../lib/browser/give-back';
 import { changeSettings } from '../../lib/browser/kept-settings';
 import { openLibrary } from '../../lib/browser/library-page';
 import { callBackground } from '../../lib/browser/messages';
+import { accessActions } from '../../lib/browser/page-access';
 import { openAlways } from '../../lib/browser/reader-sites';
 import { searchAlways } from '../../lib/browser/searched-sites';
 import { chosenLanguage, excludedSites, readsAlong } from '../../lib/browser/settings';
@@ -16,11 +16,12 @@ import { storageAge } from '../../lib/browser/storage-age';
 import { storageLimit } from '../../lib/browser/storage-limit';
 import { saveFile } from '../library/save-file';
 import { askSource } from './ask-source';
-import { access, lookAtFeeds, refresh } from './state';
+import { lookAtFeeds, refresh } from './state';
 
 /** What a person can do on the page of settings. */
 export const actions: OptionsActions = {
   ...feedActions,
+  ...accessActions,
   testSource: askSource,
   lookAtFeeds,
   changeLook: (some) => changeSettings((kept) => ({ ...kept, all: { ...kept.all, ...some } })),
@@ -50,15 +51,6 @@ export const actions: OptionsActions = {
     await callBackground('limitStorage').finally(refresh);
   },
   openLibrary,
-  grantAccess: async () => {
-    access.value = await requestAccess();
-    return access.value;
-  },
-  revokeAccess: async () => {
-    await removeAccess();
-    access.value = await hasAccess();
-    return access.value;
-  },
   stopReaching: (host) => giveBackSite(`https://${host}/`),
   setReadAlong: (wanted) => readsAlong.setValue(wanted),
   changeShortcut: openShortcutSettings,

@@ -2,10 +2,10 @@ import { type Signal, signal } from '@preact/signals';
 import { browser } from 'wxt/browser';
 import type { OptionsProps } from '../../components/options/Options';
 import { archiveProblem } from '../../lib/browser/archive-problem';
-import { hasAccess } from '../../lib/browser/detection';
 import { feedInterval } from '../../lib/browser/feed-interval';
 import { loadSettings, watchSettings } from '../../lib/browser/kept-settings';
 import { callBackground } from '../../lib/browser/messages';
+import { access, lookAtAccess } from '../../lib/browser/page-access';
 import { searchedSites } from '../../lib/browser/searched-sites';
 import { chosenLanguage, excludedSites, readerSites, readsAlong } from '../../lib/browser/settings';
 import { assignedShortcut } from '../../lib/browser/shortcut';
@@ -19,9 +19,6 @@ const feeds = signal<FollowedFeed[] | null>(null);
 const stats = signal<OptionsProps['stats']['value']>('loading');
 const reached = signal<string[] | null>(null);
 const shortcut = signal<string | null>(null);
-
-/** Whether every page may be looked at. */
-export const access = signal<boolean | null>(null);
 
 /** What the page of settings shows. */
 export const state: Omit<OptionsProps, 'actions'> = {
@@ -63,7 +60,7 @@ export function lookAround(): void {
   void refresh();
   lookAtFeeds();
   lookAtReached();
-  void show(access, hasAccess());
+  void lookAtAccess();
   void show(shortcut, assignedShortcut());
   browser.permissions.onAdded.addListener(lookAtReached);
   browser.permissions.onRemoved.addListener(lookAtReached);

@@ -3,35 +3,26 @@ import { render } from 'preact';
 import { browser } from 'wxt/browser';
 import { sharedStrings } from '../../components/shared/strings';
 import { Welcome } from '../../components/welcome/Welcome';
-import { hasAccess, removeAccess, requestAccess } from '../../lib/browser/detection';
 import { feedActions } from '../../lib/browser/feed-actions';
 import { openLibrary } from '../../lib/browser/library-page';
 import { startPage } from '../../lib/browser/own-page';
+import { access, accessActions, lookAtAccess } from '../../lib/browser/page-access';
 import { assignedShortcut, isButtonPinned } from '../../lib/browser/shortcut';
 import { importActions } from '../library/imports';
 
-const access = signal<boolean | null>(null);
 const shortcut = signal<string | null>(null);
 const isPinned = signal<boolean | null>(null);
 
 async function refresh(): Promise<void> {
-  access.value = await hasAccess();
+  await lookAtAccess();
   shortcut.value = await assignedShortcut();
   isPinned.value = await isButtonPinned();
 }
 
 const actions = {
   ...feedActions,
+  ...accessActions,
   ...importActions,
-  grantAccess: async () => {
-    access.value = await requestAccess();
-    return access.value;
-  },
-  revokeAccess: async () => {
-    await removeAccess();
-    access.value = await hasAccess();
-    return access.value;
-  },
   openLibrary,
   openOptions: () => void browser.runtime.openOptionsPage(),
 };
