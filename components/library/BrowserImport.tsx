@@ -26,7 +26,12 @@ export function BrowserImport({ actions, run }: BrowserImportProps) {
         {words.text}
       </p>
       <div class="actions">
-        <select aria-label={words.span} value={days} onChange={(event) => setDays(event.currentTarget.value)}>
+        <select
+          class="control"
+          aria-label={words.span}
+          value={days}
+          onChange={(event) => setDays(event.currentTarget.value)}
+        >
           {(Object.keys(SPANS) as (keyof typeof SPANS)[]).map((span) => (
             <option key={span} value={SPANS[span]}>
               {words.spans[span]}

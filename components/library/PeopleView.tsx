@@ -26,6 +26,7 @@ export function PeopleView({ actions }: { actions: LibraryActions }) {
       <h1>{words.title}</h1>
       <FormField label={words.label} id={id}>
         <input
+          class="control"
           id={id}
           type="search"
           autocomplete="off"

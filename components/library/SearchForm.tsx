@@ -27,6 +27,7 @@ export function SearchForm({ query, actions, changes, onChange }: SearchFormProp
       <form class="search" onSubmit={(event) => event.preventDefault()}>
         <FormField class="words" label={search.label} id={`${id}-text`}>
           <input
+            class="control"
             id={`${id}-text`}
             type="search"
             autocomplete="off"
@@ -38,6 +39,7 @@ export function SearchForm({ query, actions, changes, onChange }: SearchFormProp
         </FormField>
         <FormField label={search.person} id={`${id}-person`}>
           <input
+            class="control"
             id={`${id}-person`}
             type="search"
             autocomplete="off"
@@ -48,7 +50,7 @@ export function SearchForm({ query, actions, changes, onChange }: SearchFormProp
           />
         </FormField>
         <FormField label={search.site} id={`${id}-site`}>
-          <select id={`${id}-site`} value={query.site} onChange={set('site')}>
+          <select class="control" id={`${id}-site`} value={query.site} onChange={set('site')}>
             <option value="">{search.anySite}</option>
             {sites &&
               'value' in sites &&
@@ -67,13 +69,13 @@ export function SearchForm({ query, actions, changes, onChange }: SearchFormProp
           onChange={(tag) => onChange({ ...query, tag })}
         />
         <FormField label={search.from} id={`${id}-from`}>
-          <input id={`${id}-from`} type="date" value={query.from} onInput={set('from')} />
+          <input class="control" id={`${id}-from`} type="date" value={query.from} onInput={set('from')} />
         </FormField>
         <FormField label={search.to} id={`${id}-to`}>
-          <input id={`${id}-to`} type="date" value={query.to} onInput={set('to')} />
+          <input class="control" id={`${id}-to`} type="date" value={query.to} onInput={set('to')} />
         </FormField>
         <FormField label={search.provenance} id={`${id}-kept`}>
-          <select id={`${id}-kept`} value={query.provenance} onChange={set('provenance')}>
+          <select class="control" id={`${id}-kept`} value={query.provenance} onChange={set('provenance')}>
             {Object.entries(search.kept).map(([value, label]) => (
               <option key={value} value={value}>
                 {label}

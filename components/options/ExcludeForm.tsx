@@ -29,6 +29,7 @@ export function ExcludeForm({ listed, onAdd }: ExcludeFormProps) {
       <label for={id}>{label}</label>
       <div class="field">
         <input
+          class="control"
           id={id}
           type="text"
           inputMode="url"

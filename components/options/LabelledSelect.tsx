@@ -16,6 +16,7 @@ export function LabelledSelect({ label, text, choices, value, onChoose }: Labell
     <div class="limit">
       <label for={id}>{label}</label>
       <select
+        class="control"
         id={id}
         aria-describedby={`${id}-text`}
         value={String(value)}

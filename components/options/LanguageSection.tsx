@@ -19,6 +19,7 @@ export function LanguageSection({ language, actions }: LanguageSectionProps) {
       <div>
         <label for="language-choice">{label}</label>
         <select
+          class="control"
           id="language-choice"
           value={language.value ?? 'auto'}
           onChange={(event) => {

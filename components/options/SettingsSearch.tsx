@@ -9,6 +9,7 @@ export function SettingsSearch({ query }: { query: Signal<string> }) {
         {label}
       </label>
       <input
+        class="control"
         id="settings-search"
         type="search"
         placeholder={label}

@@ -16,7 +16,7 @@ export function FeedChoice({ feeds, chosen, onChoose }: FeedChoiceProps) {
   return (
     <div class="feed-choice">
       <label for={id}>{feedStrings.which}</label>
-      <select id={id} value={chosen} onChange={(event) => onChoose(event.currentTarget.value)}>
+      <select class="control" id={id} value={chosen} onChange={(event) => onChoose(event.currentTarget.value)}>
         {feeds.map((feed) => (
           <option key={feed.url} value={feed.url}>
             {nameOf(feed, feeds)}

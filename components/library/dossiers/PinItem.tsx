@@ -44,6 +44,7 @@ export function PinItem({ pin, isFirst, isLast, onMove, onNote, onUnpin }: PinIt
         {strings.note}
       </label>
       <textarea
+        class="control"
         id={id}
         rows={note ? 3 : 1}
         dir="auto"

@@ -45,6 +45,7 @@ export function EarlierTextItem({ earlier, later, lang, isOpened }: EarlierTextI
           {later.length > 1 && (
             <FormField label={strings.against} id={`${id}-against`}>
               <select
+                class="control"
                 id={`${id}-against`}
                 value={chosen}
                 onChange={(event) => setChosen(Number(event.currentTarget.value))}

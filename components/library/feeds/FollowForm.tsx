@@ -28,6 +28,7 @@ export function FollowForm({ actions, onChange }: { actions: FeedActions; onChan
       <label for={id}>{words.label}</label>
       <div class="field">
         <input
+          class="control"
           id={id}
           type="text"
           inputMode="url"

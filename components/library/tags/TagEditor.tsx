@@ -65,6 +65,7 @@ export function TagEditor({ article, actions, onChange }: TagEditorProps) {
       >
         <FormField label={strings.label} id={`${id}-tag`}>
           <input
+            class="control"
             ref={field}
             id={`${id}-tag`}
             list={`${id}-known`}

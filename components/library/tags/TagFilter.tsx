@@ -22,7 +22,7 @@ export function TagFilter({ id, tag, actions, changes, onChange }: TagFilterProp
   const isListed = tags.some(({ name }) => name === chosen);
   return (
     <FormField class="by-tag" label={strings.filter} id={id}>
-      <select id={id} value={chosen} onChange={(event) => onChange(event.currentTarget.value)}>
+      <select class="control" id={id} value={chosen} onChange={(event) => onChange(event.currentTarget.value)}>
         <option value="">{strings.any}</option>
         {chosen && !isListed && <option value={chosen}>{chosen}</option>}
         {tags.map(({ name, articles }) => (

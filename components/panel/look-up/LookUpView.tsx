@@ -40,6 +40,7 @@ export function LookUpView({ lookUp, words, actions }: LookUpViewProps) {
       <search>
         <label for={`${id}-field`}>{strings.field}</label>
         <input
+          class="control"
           ref={field}
           id={`${id}-field`}
           type="search"

@@ -18,6 +18,7 @@ export function NotebookBar() {
       {current && (
         <>
           <select
+            class="control"
             aria-label={strings.into}
             value={current.id}
             onChange={({ currentTarget }) =>
