@@ -15,8 +15,8 @@ export function searchExpression(typed: string): string {
   for (const { 0: part, index } of text.matchAll(/["“”„«»][^"“”«»]*["“”«»]?|[^\s"“”„«»]+/g)) {
     const words = phrase(part);
     if (words === '') continue;
-    const isUnfinished = index + part.length === text.length && /[\p{L}\p{N}]$/u.test(part);
-    parts.push(isUnfinished && part.length >= PREFIX_MIN ? `(${words} OR ${words} *)` : words);
+    const [begun = ''] = (index + part.length === text.length && part.match(/[\p{L}\p{N}]+$/u)) || [];
+    parts.push(begun.length >= PREFIX_MIN ? `(${words} OR ${words} *)` : words);
   }
   return parts.join(' AND ');
 }

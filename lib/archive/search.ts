@@ -2,7 +2,7 @@ import type { Database } from '@sqlite.org/sqlite-wasm';
 import { addDays } from '../coverage/days';
 import { familyKey, sameName } from '../coverage/names';
 import type { Span } from '../extract/article';
-import type { LibraryPage, LibraryQuery, LibraryResult, Listed, Marked } from './library';
+import type { Kept, LibraryPage, LibraryQuery, LibraryResult, Listed, Marked } from './library';
 import { firstId } from './save';
 import { searchExpression } from './search-expression';
 import { tagKey } from './tag';
@@ -14,23 +14,20 @@ const CLOSE = '\u0003';
 const SNIPPET_WORDS = 40;
 const BEGINNING = 240;
 const RESULTS_MAX = 1_000;
-/** Of more than `found`, as a common word or its first letters have, the best among the `newest` is enough, and quick. */
-const COMMON = { found: 5_000, newest: 2_000 };
+/** More than that, as a common word or its first letters find, are not weighed one against the other. */
+const WEIGHED_MAX = 5_000;
 
 export const LISTED = 'article.id, url, article.title, site, published, provenance, origin, saved';
 
 type Row = Listed & { headline: string; snippet: string };
 
 /** Articles come before mere headlines, which would outrank them by being short. */
-const ORDER = ['read', 'feed', 'imported', 'seen'] as const;
+const ORDER: readonly Kept[] = ['read', 'feed', 'imported', 'seen'];
 
 export function search(db: Database, query: LibraryQuery, limit: number): LibraryPage {
-  const wanted = Math.min(limit, RESULTS_MAX);
   const { from, where, bind } = statement(db, query);
   const total = Number(db.selectValue(`select count(*) from ${from} where ${where}`, bind));
-  const ids: number[] = [];
-  for (const provenance of query.provenance ? [query.provenance] : ORDER)
-    if (ids.length < wanted) ids.push(...bestIds(db, { ...query, provenance }, wanted - ids.length, total));
+  const ids = first(db, query, Math.min(limit, RESULTS_MAX), total);
   const expression = searchExpression(query.text);
   const results = expression ? matchesOf(db, ids, expression) : ids.map((id) => beginningOf(db, id));
   return { total, results: withTags(db, results) };
@@ -42,18 +39,24 @@ export function foundIds(db: Database, query: LibraryQuery): number[] {
   return db.selectValues(`select ${key} from ${from} where ${where}`, bind).map(Number);
 }
 
-/** The best by the words, or without words the newest. */
-function bestIds(db: Database, query: LibraryQuery, limit: number, total: number): number[] {
+/** The best by the words; the newest where there are no words, or words that say little. */
+function first(db: Database, query: LibraryQuery, limit: number, total: number): number[] {
   const { key, from, where, bind } = statement(db, query);
-  const found = `from ${from} where ${where}`;
-  const newest = `${found} order by ${key} desc`;
-  if (from !== 'ft') return db.selectValues(`select ${key} ${newest} limit ?`, [...bind, limit]).map(Number);
-  const ranked =
-    total > COMMON.found
-      ? `select id from (select ${key} id, rank ${newest} limit ${COMMON.newest})`
-      : `select ${key} ${found}`;
-  return db.selectValues(`${ranked} order by rank limit ?`, [...bind, limit]).map(Number);
+  if (from === 'ft' && total <= WEIGHED_MAX) {
+    const place = `case ${ORDER.map((kept, n) => `when ${isKept(key, `'${kept}'`)} then ${n}`).join(' ')} end`;
+    const sql = `select ${key} from ${from} where ${where} order by ${place}, rank limit ?`;
+    return db.selectValues(sql, [...bind, limit]).map(Number);
+  }
+  const newest = `select ${key} from ${from} where ${where} and ${isKept(key, '?')} order by ${key} desc limit ?`;
+  const ids: number[] = [];
+  for (const kept of query.provenance ? [query.provenance] : ORDER)
+    if (ids.length < limit) ids.push(...db.selectValues(newest, [...bind, kept, limit - ids.length]).map(Number));
+  return ids;
 }
+
+/** Asked of the index: in its row, an article's provenance lies behind the text. */
+const isKept = (key: string, kept: string) =>
+  `exists(select 1 from article kind where kind.provenance = ${kept} and kind.id = ${key})`;
 
 /** The articles that quote or name somebody. Namesakes with another given name are put aside. */
 export function articlesOf(db: Database, name: string): number[] {
@@ -76,7 +79,7 @@ function statement(db: Database, { text, person, site, from, to, provenance, tag
   if (isDay(to)) narrow(`${key} < ?`, firstId(addDays(to, 1)));
   if (expression) narrow('ft match ?', expression);
   if (person.trim()) narrow(`${listed} in (select value from json_each(?))`, JSON.stringify(articlesOf(db, person)));
-  if (provenance) narrow(`${listed} in (select id from article where provenance = ?)`, provenance);
+  if (provenance) narrow(isKept(key, '?'), provenance);
   if (tag.trim()) narrow(`${listed} in (select article from tag where key = ?)`, tagKey(tag.trim()));
   if (site) {
     const ofSite = "select id from article where host = ? or substr(host, -length(?) - 1) = '.' || ?";
