@@ -6,7 +6,7 @@ import { tracesOf } from './highlights';
 import type { Index } from './index-search';
 import type { LibraryArticle, LibraryCalls, LibraryPerson, LibrarySource, Listed } from './library';
 import { lookUp } from './look-up';
-import { people } from './people';
+import { people, speakersOf } from './people';
 import { clearUp, removeArticles } from './removal';
 import { earlierTexts } from './revisions';
 import { articlesOf, foundIds, LISTED, search } from './search';
@@ -71,20 +71,18 @@ function sourcesOf(db: Database, id: number): LibrarySource[] {
   ) as unknown as LibrarySource[];
 }
 
-type QuoteRow = Listed & { said: string; quoteKind: QuoteKind; speaker: string };
+type QuoteRow = Listed & { said: string; quoteKind: QuoteKind };
 
 function personOf(db: Database, name: string): LibraryPerson {
   const rows = db.selectObjects(
-    `select ${LISTED}, text said, kind quoteKind, speaker from quote join article on article.id = quote.article
-     where family = ? order by article.id desc, quote.rowid limit ?`,
-    [familyKey(name), QUOTES_MAX],
+    `select ${LISTED}, text said, kind quoteKind from quote join article on article.id = quote.article
+     where family = ? and speaker in (select value from json_each(?)) order by quote.article desc, quote.rowid limit ?`,
+    [familyKey(name), speakersOf(db, name), QUOTES_MAX],
   ) as unknown as QuoteRow[];
   return {
     name,
     roles: rolesOf(db, name),
-    quotes: rows
-      .filter(({ speaker }) => sameName(speaker, name))
-      .map(({ said, quoteKind, speaker: _, ...article }) => ({ text: said, kind: quoteKind, article })),
+    quotes: rows.map(({ said, quoteKind, ...article }) => ({ text: said, kind: quoteKind, article })),
   };
 }
 

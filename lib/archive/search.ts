@@ -70,12 +70,14 @@ function statement(db: Database, { text, person, site, from, to, provenance, tag
   const [table, key] = expression ? ['ft', 'ft.rowid'] : ['article', 'article.id'];
   // The sign keeps SQLite from asking the full-text index once for each id of a list.
   const listed = expression ? `+${key}` : key;
-  const conditions = [`${key} >= ?`];
-  const bind: (string | number)[] = [isDay(from) ? firstId(from) : Number.MIN_SAFE_INTEGER];
+  // Always true: of a statement in which there is nothing to bind, the library would refuse the empty list.
+  const conditions = ['?'];
+  const bind: (string | number)[] = [1];
   const narrow = (condition: string, ...values: (string | number)[]) => {
     conditions.push(condition);
     bind.push(...values);
   };
+  if (isDay(from)) narrow(`${key} >= ?`, firstId(from));
   if (isDay(to)) narrow(`${key} < ?`, firstId(addDays(to, 1)));
   if (expression) narrow('ft match ?', expression);
   if (person.trim()) narrow(`${listed} in (select value from json_each(?))`, JSON.stringify(articlesOf(db, person)));

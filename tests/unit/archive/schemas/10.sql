@@ -1,0 +1,2 @@
+drop index quote_family;
+create index quote_speaker on quote(family, speaker, article);
