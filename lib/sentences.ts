@@ -4,7 +4,7 @@
  */
 export const SENTENCES = {
   damaged:
-    'The archive on this computer is damaged. Reading goes on without it; to begin a new one, delete everything in the settings.',
+    'The archive on this computer is damaged. Reading goes on without it. Export from the library what can still be read, then delete everything in the settings to begin anew.',
   full: 'There is no room left for the archive. Nothing was changed; free some space, or delete older articles in the settings.',
   busy: 'The archive is in use by another copy of Backstory. Close the others and try again.',
   readOnly: 'The archive cannot be written to. Reading goes on without it; what is in it can still be read.',

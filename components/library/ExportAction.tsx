@@ -13,7 +13,7 @@ interface ExportActionProps {
 }
 
 export function ExportAction({ total, actions }: ExportActionProps) {
-  const { state, start, cancel } = useTransfer<boolean>();
+  const { state, start, cancel } = useTransfer<'whole' | 'partial' | 'cancelled'>();
   const place = useKeptFocus();
   const words = strings.transfer;
   const isRunning = state.status === 'running';
@@ -23,7 +23,7 @@ export function ExportAction({ total, actions }: ExportActionProps) {
       {isRunning && <TransferProgress label={words.exporting} done={state.done} total={total} onCancel={cancel} />}
       <div role="status">
         {isRunning && <p>{words.exporting}</p>}
-        {state.status === 'done' && <p>{state.value ? words.exported : words.exportCancelled}</p>}
+        {state.status === 'done' && <p>{words.exported[state.value]}</p>}
       </div>
       {state.status === 'failed' && <Failure reason={state.message} />}
     </div>

@@ -64,16 +64,19 @@ export function SearchView({ asked, tag, actions, changes, onChange }: SearchVie
         </nav>
       </header>
       <SearchForm query={typed} actions={actions} changes={changes} onChange={change} />
-      {found && 'failed' in found && <Failure reason={found.failed} />}
-      <FoundList
-        found={found && 'value' in found ? found.value : null}
-        page={PAGE}
-        place={results}
-        actions={actions}
-        onMore={() => setPages(pages + 1)}
-        onTag={(tag) => change({ ...typed, tag })}
-        onChange={onChange}
-      />
+      {found && 'failed' in found ? (
+        <Failure reason={found.failed} />
+      ) : (
+        <FoundList
+          found={found ? found.value : null}
+          page={PAGE}
+          place={results}
+          actions={actions}
+          onMore={() => setPages(pages + 1)}
+          onTag={(tag) => change({ ...typed, tag })}
+          onChange={onChange}
+        />
+      )}
       <ImportSection actions={actions} onChange={onChange} />
       <TransferSection actions={actions} changes={changes} />
     </>

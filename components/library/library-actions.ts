@@ -44,7 +44,7 @@ export interface LibraryActions extends ImportActions {
   /** Delete all that a search finds. */
   deleteFound(query: LibraryQuery): Promise<{ removed: number }>;
   deleteEverything(): Promise<{ removed: number }>;
-  /** Give everything to the reader as a file; false when it was ended early. */
-  exportEverything(options: TransferOptions): Promise<boolean>;
+  /** Give everything to the reader as a file, or of a damaged archive what can be read. */
+  exportEverything(options: TransferOptions): Promise<'whole' | 'partial' | 'cancelled'>;
   feeds: LibraryFeedActions;
 }

@@ -93,8 +93,11 @@ export const strings = localised('library', {
     text: 'Everything that is kept, with its quotes and claims, as a file of yours: as a copy, or to take it to another computer. The file is not encrypted.',
     export: 'Export everything',
     exporting: 'Writing the file…',
-    exported: 'The file is with your downloads.',
-    exportCancelled: 'Stopped. No file was written.',
+    exported: {
+      whole: 'The file is with your downloads.',
+      partial: 'The file is with your downloads. Some of the archive is damaged and is not in it.',
+      cancelled: 'Stopped. No file was written.',
+    },
     cancel: 'Stop',
   },
   import: {

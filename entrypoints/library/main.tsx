@@ -45,9 +45,10 @@ void startPage(
           deleteEverything: () => callBackground('deleteAll'),
           exportEverything: async (options) => {
             const now = new Date().toISOString();
-            const file = await exportArchive((after) => callBackground('exportBatch', after), now, options);
-            if (file) saveFile(file, `backstory-${now.slice(0, 10)}.jsonl`);
-            return file !== null;
+            const exported = await exportArchive((after) => callBackground('exportBatch', after), now, options);
+            if (!exported) return 'cancelled';
+            saveFile(exported.file, `backstory-${now.slice(0, 10)}.jsonl`);
+            return exported.isPartial ? 'partial' : 'whole';
           },
           feeds: libraryFeedActions,
           ...importActions,

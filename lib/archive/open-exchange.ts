@@ -10,6 +10,7 @@ import { putTraces, type Traces, tracesOf } from './highlights';
 import type { Line } from './lines';
 import { fullDossiers, takeDossier } from './notebook';
 import { putSaid, type Said, saidOf } from './said';
+import { Salvage } from './salvage';
 import { put } from './save';
 import { putTags, tagsOf } from './tags';
 import { transaction } from './transaction';
@@ -23,8 +24,11 @@ export interface Taken {
 }
 
 export interface ExchangeCalls {
-  /** Some articles as lines of an export, those after the id `after` (null: from the first), and where to go on; null at the end. */
-  exportBatch(after: number | null): { lines: string[]; next: number | null };
+  /**
+   * Some articles as lines of an export, those after the id `after` (null: from the first), and where to go on; null at the end. Of a
+   * damaged archive, what can be read: `isPartial` where that is not all.
+   */
+  exportBatch(after: number | null): { lines: string[]; next: number | null; isPartial: boolean };
   /** Takes lines of an export, in one transaction. Those that are no articles, and those of the excluded hosts, are refused. */
   importBatch(lines: Pick<Line, 'number' | 'text'>[], excluded?: string[]): Taken;
 }
@@ -36,17 +40,22 @@ const BATCH = { length: 2_000_000, articles: 200 };
 export function openExchange(db: Database, changed: () => void): ExchangeCalls {
   return {
     exportBatch(after) {
-      const from = after ?? Number.MIN_SAFE_INTEGER;
-      const ids = db.selectValues('select id from article where id > ? order by id limit ?', [from, BATCH.articles]);
-      const lines = after === null ? [...feedStates(db).map(feedLine), ...fullDossiers(db).map(dossierLine)] : [];
+      const salvage = new Salvage(db);
+      const ids = salvage.idsAfter(after ?? Number.MIN_SAFE_INTEGER, BATCH.articles);
+      const lines = after === null ? (salvage.take(() => firstLines(db)) ?? []) : [];
+      let next = ids.length < BATCH.articles ? null : (ids.at(-1) ?? null);
       let length = 0;
-      for (const id of ids.map(Number)) {
-        const line = JSON.stringify(recordOf(db, id));
+      for (const id of ids) {
+        const line = salvage.take(() => JSON.stringify(recordOf(db, id)));
+        if (line === null) continue;
         lines.push(line);
         length += line.length;
-        if (length > BATCH.length) return { lines, next: id };
+        if (length <= BATCH.length) continue;
+        next = id;
+        break;
       }
-      return { lines, next: ids.length < BATCH.articles ? null : Number(ids.at(-1)) };
+      if (salvage.failure && after === null && next === null && lines.length === 0) throw salvage.failure;
+      return { lines, next, isPartial: salvage.failure !== null };
     },
     importBatch(lines, excluded = []) {
       changed();
@@ -71,6 +80,8 @@ export function openExchange(db: Database, changed: () => void): ExchangeCalls {
     },
   };
 }
+
+const firstLines = (db: Database) => [...feedStates(db).map(feedLine), ...fullDossiers(db).map(dossierLine)];
 
 type Row = Omit<ExchangeRecord, 'blocks' | 'earlier' | 'tags' | keyof Said | keyof Traces> & { blocks: string | null };
 

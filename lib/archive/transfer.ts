@@ -10,24 +10,33 @@ export interface TransferOptions {
   onProgress(done: number): void;
 }
 
+export interface Exported {
+  file: Blob;
+  /** Some of the archive is damaged and not in it. */
+  isPartial: boolean;
+}
+
 /** The whole archive as a file, a batch at a time: it is never in memory as one text. Null when it was ended early. */
 export async function exportArchive(
   exportBatch: (after: number | null) => Promise<ReturnType<ExchangeCalls['exportBatch']>>,
   now: string,
   { signal, onProgress }: TransferOptions,
-): Promise<Blob | null> {
+): Promise<Exported | null> {
   const parts: Blob[] = [new Blob([headerLine(now), '\n'])];
   let after: number | null = null;
   let done = 0;
+  let isPartial = false;
   do {
     if (signal.aborted) return null;
-    const { lines, next }: ReturnType<ExchangeCalls['exportBatch']> = await exportBatch(after);
+    const batch: ReturnType<ExchangeCalls['exportBatch']> = await exportBatch(after);
+    const { lines, next } = batch;
+    isPartial ||= batch.isPartial;
     parts.push(new Blob(lines.map((line) => `${line}\n`)));
     done += lines.length;
     onProgress(done);
     after = next;
   } while (after !== null);
-  return new Blob(parts, { type: 'application/jsonl' });
+  return { file: new Blob(parts, { type: 'application/jsonl' }), isPartial };
 }
 
 /** Gives the articles of a Backstory export to the archive. `file` names it in what is refused. */

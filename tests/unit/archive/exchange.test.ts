@@ -16,8 +16,8 @@ const open = (now = '2025-05-01T12:00:00Z') =>
 const patiently = (): TransferOptions => ({ signal: new AbortController().signal, onProgress: () => {} });
 
 async function exported(archive: Archive, options = patiently()): Promise<string> {
-  const blob = await exportArchive(async (after) => archive.exportBatch(after), EXPORTED, options);
-  return blob ? blob.text() : '';
+  const done = await exportArchive(async (after) => archive.exportBatch(after), EXPORTED, options);
+  return done ? done.file.text() : '';
 }
 
 const WELL = keptArticle({

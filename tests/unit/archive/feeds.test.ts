@@ -184,7 +184,7 @@ describe('a feed', () => {
 describe('an export', () => {
   const options = { signal: new AbortController().signal, onProgress: () => {} };
   const exported = async (from: Archive) =>
-    (await exportArchive(async (after) => from.exportBatch(after), NOW, options))?.text() ?? '';
+    (await exportArchive(async (after) => from.exportBatch(after), NOW, options))?.file.text() ?? '';
 
   it('carries feeds and their articles, and gives them again', async () => {
     archive.keepFeedItems(FEED.url, [BARGE, WEIR]);

@@ -94,7 +94,8 @@ describe('what is left in an article', () => {
 describe('a copy of the archive', () => {
   const options: TransferOptions = { signal: new AbortController().signal, onProgress: () => {} };
   const copyOf = async (archive: Archive) =>
-    (await exportArchive(async (after) => archive.exportBatch(after), '2025-06-01T00:00:00Z', options))?.text() ?? '';
+    (await exportArchive(async (after) => archive.exportBatch(after), '2025-06-01T00:00:00Z', options))?.file.text() ??
+    '';
 
   test('holds what was left in articles, and gives it back', async () => {
     const archive = open();

@@ -20,10 +20,10 @@ const DELETE: ArchiveRequest = { call: 'deleteAll', args: [] };
 const query = { ...EVERYTHING, text: 'barge' };
 const SEARCH: ArchiveRequest = { call: 'search', args: [query, 10] };
 
-function filled(): Database {
+function filled(articles = 30): Database {
   const db = new sqlite3.oo1.DB(':memory:');
   const ask = serve(db);
-  for (let n = 0; n < 30; n++) ask(saving(n));
+  for (let n = 0; n < articles; n++) ask(saving(n));
   return db;
 }
 
@@ -53,6 +53,19 @@ describe('a database that is', () => {
     expect(ask(DELETE)).toMatchObject({ ok: true });
     expect(ask(saving(1))).toMatchObject({ ok: true });
     expect(ask(SEARCH)).toMatchObject({ ok: true, value: { total: 1 } });
+  });
+
+  it('damaged in some of its pages is exported but for what stands in them', () => {
+    const db = filled(150);
+    const leaf =
+      "select pgoffset from dbstat where name = 'article' and pagetype = 'leaf' order by path limit 1 offset 1";
+    const start = Number(db.selectValue(leaf));
+    const ask = serve(spoilt(db, (bytes) => bytes.fill(255, start, start + 4_096)));
+    const lines: unknown = expect.toSatisfy((all: string[]) => all.length > 100 && all.length < 150);
+    expect(ask({ call: 'exportBatch', args: [null] })).toEqual({
+      ok: true,
+      value: { lines, isPartial: true, next: null },
+    });
   });
 
   it('full keeps what it has, whole, and answers questions', () => {

@@ -36,8 +36,8 @@ function keep(
 const titles = (query: object) => archive.search({ ...EVERYTHING, ...query }, 9).results.map(({ title }) => title);
 const written = async () => {
   const options = { signal: new AbortController().signal, onProgress: () => {} };
-  const blob = await exportArchive(async (after) => archive.exportBatch(after), '2025-06-01T12:00:00Z', options);
-  return blob ? blob.text() : '';
+  const done = await exportArchive(async (after) => archive.exportBatch(after), '2025-06-01T12:00:00Z', options);
+  return done ? done.file.text() : '';
 };
 
 test('what is kept is found by its tags, in any case, with or without words', () => {

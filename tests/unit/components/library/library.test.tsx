@@ -89,7 +89,7 @@ function showLibrary(found: LibraryPage = FOUND) {
     deleteHighlight: vi.fn(async () => ({ removed: 1 })),
     deleteFound: vi.fn<LibraryActions['deleteFound']>().mockResolvedValue({ removed: 1 }),
     deleteEverything: vi.fn<LibraryActions['deleteEverything']>().mockResolvedValue({ removed: 21 }),
-    exportEverything: vi.fn<LibraryActions['exportEverything']>().mockResolvedValue(true),
+    exportEverything: vi.fn<LibraryActions['exportEverything']>().mockResolvedValue('whole'),
     feeds: libraryFeedActions(),
     importFiles: vi.fn<LibraryActions['importFiles']>(),
     importHistory: vi.fn<LibraryActions['importHistory']>(),

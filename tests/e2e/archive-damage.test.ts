@@ -1,0 +1,90 @@
+import type { Database } from '@sqlite.org/sqlite-wasm';
+import { describe, expect, test } from 'vitest';
+import { MIGRATIONS } from '../../lib/archive/schema';
+import { SENTENCES } from '../../lib/sentences';
+import { fillMany, released } from '../unit/archive/released';
+import { bytesOf, sqlite3, useProfiles, wholeArchive } from './archive-database';
+import { BROWSERS, launch, type TestBrowser } from './browsers';
+import { enter, press, shows, writtenBy } from './controls';
+import { servePages, story } from './pages';
+import { archiveStats, read, readerText, untilStored } from './product';
+
+const ARTICLES = 100;
+
+function filled(): Database {
+  const db = released(sqlite3, MIGRATIONS.length);
+  fillMany(db, ARTICLES);
+  return db;
+}
+
+/** The database with a page in the midst of its articles overwritten. */
+function withBadPage(db: Database): Uint8Array {
+  const leaves = db.selectValues(
+    "select pgoffset from dbstat where name = 'article' and pagetype = 'leaf' order by path",
+  );
+  const start = Number(leaves[Math.floor(leaves.length / 2)]);
+  return bytesOf(db).fill(255, start, start + 4_096);
+}
+
+describe.each(BROWSERS)('in %s, an archive', (name) => {
+  const profileWith = useProfiles(name);
+  const server = servePages({
+    '/one': story({ title: 'Library stays open', mark: 'Read meanwhile.' }),
+    '/two': story({ title: 'Library open again', mark: 'Read afterwards.' }),
+  });
+
+  async function started(profile: string, work: (browser: TestBrowser) => Promise<void>): Promise<void> {
+    const browser = await launch(name, { profile });
+    await work(browser).finally(() => browser.close());
+  }
+
+  test('that is no database does not keep from reading, and can be begun anew', async () => {
+    const profile = profileWith(new Uint8Array(40_000).fill(120));
+    await started(profile, async (browser) => {
+      const panel = await read(browser, browser.tab, server.url('/one'));
+      expect(await readerText(browser.tab)).toContain('Read meanwhile.');
+      await shows(panel, `Could not be stored. Later articles will not refer to it. ${SENTENCES.damaged}`);
+      const library = await browser.extensionPage('library.html');
+      await shows(library, SENTENCES.damaged);
+      await shows(library, 'Export everything');
+      const options = await browser.extensionPage('options.html');
+      await shows(options, SENTENCES.damaged);
+      await press(options, 'Delete everything…');
+      await press(options, 'Delete everything');
+      await shows(options, 'There was nothing to delete.');
+
+      await untilStored(await read(browser, browser.tab, server.url('/two')));
+      expect((await archiveStats(options)).read).toBe(1);
+    });
+    expect(wholeArchive(profile).selectValues('select title from article')).toEqual(['Library open again']);
+  });
+
+  test('with a damaged page is exported but for what stood there', async () => {
+    const profile = profileWith(withBadPage(filled()));
+    await started(profile, async (browser) => {
+      await read(browser, browser.tab, server.url('/one'));
+      expect(await readerText(browser.tab)).toContain('Read meanwhile.');
+      const library = await browser.extensionPage('library.html');
+      const file = await writtenBy(library, 'Export everything');
+      await shows(library, 'Some of the archive is damaged and is not in it.');
+      const articles = file.trim().split('\n').slice(1);
+      expect(articles.length).toBeGreaterThan(ARTICLES / 2);
+      expect(articles.length).toBeLessThanOrEqual(ARTICLES);
+      expect(JSON.parse(articles[0] ?? '')).toMatchObject({ title: 'Barge 1' });
+    });
+  });
+
+  test('whose index is damaged mends it', async () => {
+    const db = filled();
+    db.exec('delete from ft_data where id > 10');
+    const profile = profileWith(bytesOf(db));
+    await started(profile, async (browser) => {
+      const library = await browser.extensionPage('library.html');
+      await shows(library, `${ARTICLES} found`);
+      await enter(library, 'Search', 'barge 77');
+      await shows(library, '1 found');
+      await untilStored(await read(browser, browser.tab, server.url('/one')));
+    });
+    expect(wholeArchive(profile).selectValue('select count(*) from article')).toBe(ARTICLES + 1);
+  });
+});
