@@ -9,10 +9,10 @@ export async function importFiles(files: readonly File[], options: ImportOptions
   for (const file of files) {
     if (options.signal.aborted) break;
     const name = files.length > 1 ? file.webkitRelativePath || file.name : undefined;
-    job.base = read;
+    job.span = { from: read, bytes: file.size };
     await job.take({ blob: file, changed: new Date(file.lastModified).toISOString(), file: name });
     read += file.size;
-    options.onProgress(read);
+    job.report(1);
   }
   await intake.flush();
   return { ...intake.result, cancelled: options.signal.aborted };

@@ -29,6 +29,12 @@ export interface Piece {
   file?: string;
 }
 
+/** Of the bytes of all that was chosen. */
+export interface ByteSpan {
+  from: number;
+  bytes: number;
+}
+
 /** In bytes; what is larger is not held in memory. A Backstory export is read a line at a time and may be of any size. */
 const MAX = { text: 200_000_000, page: 20_000_000 };
 const HEAD_BYTES = 4_000;
@@ -37,13 +43,18 @@ const STEP = 100;
 
 /** Takes one file after the other. */
 export class ImportJob {
-  /** Bytes of the files before this one. */
-  base = 0;
+  /** Where what is being taken lies in all that was chosen. */
+  span: ByteSpan = { from: 0, bytes: 0 };
 
   constructor(
     readonly intake: Intake,
     readonly options: ImportOptions,
   ) {}
+
+  /** How much of the span is done, as a share of 1. */
+  report(share: number): void {
+    this.options.onProgress(this.span.from + this.span.bytes * share);
+  }
 
   async take(piece: Piece): Promise<void> {
     const { blob, file } = piece;
@@ -52,21 +63,21 @@ export class ImportJob {
     if (isZip(head)) return takeZip(this, piece);
     const kind = kindOf(decode(head));
     if (kind === 'archive') {
-      const onProgress = (bytes: number) => this.options.onProgress(this.base + bytes);
+      const onProgress = (bytes: number) => this.report(bytes / blob.size);
       return importArchive(this.intake, blob, { signal: this.options.signal, onProgress, file });
     }
     if (blob.size > MAX.text) return this.intake.refuse({ file }, 'too-large');
     const text = decode(new Uint8Array(await blob.arrayBuffer()));
     if (kind === 'page') {
       const links = readLinks(text, this.options.parse);
-      return links ? this.takeSource(links, blob.size, file) : this.takePage(piece, text);
+      return links ? this.takeSource(links, file) : this.takePage(piece, text);
     }
     const source = kind === 'json' ? readJson(text) : readTable(text);
     if (!source) return this.intake.refuse({ file }, 'unknown-format');
-    return this.takeSource(source, blob.size, file);
+    return this.takeSource(source, file);
   }
 
-  private async takeSource({ origin, unit, total, entries }: Source, bytes: number, file: string | undefined) {
+  private async takeSource({ origin, unit, total, entries }: Source, file: string | undefined) {
     if (total === 0) this.intake.refuse({ file }, 'empty');
     let done = 0;
     for (const { at, item } of entries) {
@@ -75,7 +86,7 @@ export class ImportJob {
       if (typeof item === 'string') this.intake.refuse(place, item);
       else await this.takeItem(item, origin, place);
       done += 1;
-      if (done % STEP === 0) this.options.onProgress(this.base + (bytes * done) / total);
+      if (done % STEP === 0) this.report(done / total);
     }
   }
 

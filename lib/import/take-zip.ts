@@ -1,6 +1,6 @@
 import { decode } from './decode';
 import { objectsOf, parseJson } from './fields';
-import type { ImportJob, Piece } from './import-job';
+import type { ByteSpan, ImportJob, Piece } from './import-job';
 import { OMNIVORE_LIST, omnivoreContent, omnivoreItem } from './omnivore';
 import { isZip, openZip, type Zip } from './zip';
 
@@ -19,16 +19,26 @@ export async function takeZip(job: ImportJob, { blob, changed, file }: Piece): P
   if (lists.length > 0) return takeOmnivore(job, zip, lists);
   const readable = zip.names.filter((name) => READABLE.test(name));
   if (readable.length === 0) return job.intake.refuse({ file }, 'unknown-format');
-  for (const name of readable) {
+  const whole = job.span;
+  for (const [place, name] of readable.entries()) {
     if (job.options.signal.aborted) return;
+    job.span = partOf(whole, place, readable.length);
     const bytes = zip.unpack(new Set([name])).get(name);
     if (!bytes || isZip(bytes)) job.intake.refuse({ file: name }, 'damaged');
     else await job.take({ blob: new Blob([new Uint8Array(bytes)]), changed, file: name });
+    job.report(1);
   }
 }
 
+const partOf = ({ from, bytes }: ByteSpan, place: number, parts: number): ByteSpan => ({
+  from: from + (bytes * place) / parts,
+  bytes: bytes / parts,
+});
+
 async function takeOmnivore(job: ImportJob, zip: Zip, lists: string[]): Promise<void> {
-  for (const [file, bytes] of zip.unpack(new Set(lists))) {
+  const whole = job.span;
+  for (const [number, [file, bytes]] of [...zip.unpack(new Set(lists))].entries()) {
+    job.span = partOf(whole, number, lists.length);
     const entries = objectsOf(parseJson(decode(bytes))) ?? [];
     if (entries.length === 0) job.intake.refuse({ file }, 'damaged');
     for (let start = 0; start < entries.length; start += UNPACKED) {
@@ -40,6 +50,7 @@ async function takeOmnivore(job: ImportJob, zip: Zip, lists: string[]): Promise<
         const item = { ...omnivoreItem(entry), html: text && decode(text) };
         await job.takeItem(item, 'omnivore', { file, entry: start + place + 1 });
       }
+      job.report((start + some.length) / entries.length);
     }
   }
 }

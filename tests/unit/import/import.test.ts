@@ -175,6 +175,25 @@ describe('an export of another program', () => {
     expect(refused[0]).toEqual({ place: { file: 'part_000000.csv', line: 4 }, reason: 'no-title' });
   });
 
+  it('says how far it is, within an archive of files too', async () => {
+    const list = Array.from({ length: 60 }, (_, n) => ({
+      slug: `hall-${n}`,
+      title: `Hall number ${n} closes`,
+      url: `https://courier.test/hall-${n}`,
+      savedAt: '2024-11-05T08:00:00.000Z',
+    }));
+    const omnivore = file(zipSync({ 'metadata_0_to_60.json': strToU8(JSON.stringify(list)) }));
+    const page = (name: string) => strToU8(exports.SAVED_PAGE.replaceAll('lighthouse-sold', name));
+    const pages = file(zipSync({ 'a.html': page('a'), 'b.html': page('b'), 'c.html': page('c'), 'd.html': page('d') }));
+    const progress: number[] = [];
+    const report = (done: number) => void progress.push(Math.round((100 * done) / (omnivore.size + pages.size)));
+    const signal = new AbortController().signal;
+    expect(await importFiles([omnivore, pages], { ...options(signal, report), parse })).toMatchObject({ taken: 64 });
+    expect(progress).toEqual(progress.toSorted((one, other) => one - other));
+    expect(new Set(progress).size).toBeGreaterThanOrEqual(7);
+    expect(progress.at(-1)).toBe(100);
+  });
+
   it.each([
     ['no file of this kind', 'Dear diary, nothing happened.', 'unknown-format'],
     ['a table of other things', 'name,age\nOlm,100\n', 'unknown-format'],
