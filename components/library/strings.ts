@@ -102,12 +102,12 @@ export const strings = localised('library', {
   },
   import: {
     title: 'Import',
-    text: 'Backstory reads exports of Pocket, Instapaper, Readwise, Omnivore and Wallabag, bookmarks as a file, pages you saved, and its own exports. Nothing is fetched from the web: what comes without its text is kept as a headline.',
+    text: 'Backstory reads exports of Pocket, Instapaper, Readwise, Omnivore and Wallabag, bookmarks as a file, pages you saved, and its own exports, with their tags and folders. Nothing is fetched from the web: what comes without its text is kept as a headline.',
     files: 'Import files…',
     folder: 'Import a folder of saved pages…',
     browser: {
       title: 'From this browser',
-      text: 'Takes titles, addresses and dates of pages that look like articles, nothing of what the pages say. Excluded sites are left out. Your browser asks first, and Backstory gives the permission back when it is done.',
+      text: 'Takes titles, addresses and dates of pages that look like articles and the folders of bookmarks, nothing of what the pages say. Excluded sites are left out. Your browser asks first, and Backstory gives the permission back when it is done.',
       span: 'How far back',
       spans: { quarter: 'Last three months', year: 'Last year', all: 'All of it' },
       history: 'Import from history…',
