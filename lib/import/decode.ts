@@ -9,9 +9,15 @@ export function decode(bytes: Uint8Array): string {
   if (first === 0xfe && second === 0xff) return new TextDecoder('utf-16be').decode(bytes);
   const head = new TextDecoder('latin1').decode(bytes.subarray(0, HEAD_BYTES));
   const declared = DECLARED.exec(head)?.[1];
-  return (
-    (declared && decodeAs(declared, bytes)) || decodeAs('utf-8', bytes) || new TextDecoder('windows-1252').decode(bytes)
-  );
+  return (declared && decodeAs(declared, bytes)) || decodeAs('utf-8', bytes) || decodeBroken(bytes);
+}
+
+/** A few bytes that went wrong do not make another encoding of UTF-8: most of its letters beyond ASCII are whole then. */
+function decodeBroken(bytes: Uint8Array): string {
+  const text = new TextDecoder().decode(bytes);
+  let whole = 0;
+  for (const letter of text) if (letter > '\u007f') whole += letter === '\ufffd' ? -1 : 1;
+  return whole > 0 ? text : new TextDecoder('windows-1252').decode(bytes);
 }
 
 /** Null when the bytes are not of that encoding, or nobody knows it. */

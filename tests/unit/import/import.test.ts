@@ -175,6 +175,28 @@ describe('an export of another program', () => {
     expect(refused[0]).toEqual({ place: { file: 'part_000000.csv', line: 4 }, reason: 'no-title' });
   });
 
+  it.each([
+    [
+      'Latin-1',
+      Uint8Array.from('title,url\nBäcker schließt für immer,https://courier.test/b\n', (letter) =>
+        letter.charCodeAt(0),
+      ),
+      'Bäcker schließt für immer',
+    ],
+    [
+      'UTF-8 with a broken byte',
+      new Uint8Array([
+        ...strToU8('title,url\nBäcker schließt '),
+        0xff,
+        ...strToU8(' für immer,https://courier.test/b\n'),
+      ]),
+      'Bäcker schließt',
+    ],
+  ])('in %s is read as it was written', async (_, content, title) => {
+    await take(file(content));
+    expect(kept()[0]?.title).toContain(title);
+  });
+
   it('says how far it is, within an archive of files too', async () => {
     const list = Array.from({ length: 60 }, (_, n) => ({
       slug: `hall-${n}`,
