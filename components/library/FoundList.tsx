@@ -41,7 +41,7 @@ export function FoundList({ found, page, place, actions, onMore, onTag, onChange
       {found?.total === 0 && <p class="empty">{isNarrowed(found.query) ? words.nothing : words.empty}</p>}
       <ol class="results">
         {found?.results.map((result) => (
-          <ResultItem key={result.id} result={result} actions={actions} onTag={onTag} />
+          <ResultItem key={result.id} result={result} actions={actions} tag={found.query.tag} onTag={onTag} />
         ))}
       </ol>
       {left > 0 && <ActionButton label={counted(left, words.more)} onClick={onMore} />}

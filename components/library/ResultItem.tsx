@@ -8,10 +8,12 @@ import { ViewLink } from './ViewLink';
 interface ResultItemProps {
   result: TaggedResult;
   actions: LibraryActions;
+  /** The tag by which the results were narrowed. */
+  tag: string;
   onTag: (tag: string) => void;
 }
 
-export function ResultItem({ result, actions, onTag }: ResultItemProps) {
+export function ResultItem({ result, actions, tag, onTag }: ResultItemProps) {
   const { id, headline, snippet, tags } = result;
   return (
     <li class="result">
@@ -26,7 +28,7 @@ export function ResultItem({ result, actions, onTag }: ResultItemProps) {
           <MarkedText {...snippet} />
         </p>
       )}
-      <TagList tags={tags} onChoose={onTag} />
+      <TagList tags={tags} chosen={tag} onChoose={onTag} />
     </li>
   );
 }

@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { EVERYTHING } from '../../lib/archive/library';
+import { tagKey } from '../../lib/archive/tag';
 import { useAnswer } from '../shared/answer';
 import { Failure } from '../shared/Failure';
 import { useSettled } from '../shared/settled';
@@ -73,7 +74,7 @@ export function SearchView({ asked, tag, actions, changes, onChange }: SearchVie
           place={results}
           actions={actions}
           onMore={() => setPages(pages + 1)}
-          onTag={(tag) => change({ ...typed, tag })}
+          onTag={(chosen) => change({ ...typed, tag: tagKey(chosen) === tagKey(typed.tag) ? '' : chosen })}
           onChange={onChange}
         />
       )}
