@@ -72,16 +72,19 @@ export default defineBackground(() => {
     ...archiveHandlers,
     ...feedHandlers,
     deleteSite: async (_, host) => {
+      const gone = unwrap(await callArchive({ call: 'deleteSite', args: [host] }));
       await forgetSite(host);
-      return unwrap(await callArchive({ call: 'deleteSite', args: [host] }));
+      return gone;
     },
     limitStorage: async () => {
       await keepWithinAge(true);
       await keepWithinLimit();
     },
     deleteAll: async () => {
+      // On a full disk only this makes room to note what is forgotten.
+      const gone = unwrap(await callArchive({ call: 'deleteAll', args: [] }));
       await forgetReading();
-      return unwrap(await callArchive({ call: 'deleteAll', args: [] }));
+      return gone;
     },
   });
   answerCalls<TabCalls>('background', fromTab, {

@@ -28,6 +28,11 @@ export function isDamage(error: unknown): boolean {
   return MEANINGS[(resultCode(error) ?? 0) & PRIMARY] === SENTENCES.damaged;
 }
 
+/** Whether there is no room to write. */
+export function isFull(error: unknown): boolean {
+  return sentenceOf(error) === SENTENCES.full;
+}
+
 /** Whether the index does not fit the texts, which are whole. */
 export function isIndexDamage(error: unknown): boolean {
   return resultCode(error) === INDEX_DAMAGED;

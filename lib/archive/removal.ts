@@ -29,7 +29,11 @@ export function clearUp(db: Database, { removed }: { removed: number }): void {
   } catch {
     // No room for a second copy while it is written: what is free already is given back.
   }
-  shrink(db);
+  try {
+    shrink(db);
+  } catch {
+    // No room for a journal: what is free is used again.
+  }
 }
 
 /** Kept in the database itself, so that a transaction that fails puts it back. */

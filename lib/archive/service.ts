@@ -1,12 +1,22 @@
 import type { Database, Sqlite3Static } from '@sqlite.org/sqlite-wasm';
 import { type Archive, type ArchiveOptions, openArchive } from './archive';
 import type { Answer, ArchiveCall, ArchiveRequest } from './calls';
-import { isDamage, isIndexDamage, refusal } from './refusal';
+import { isDamage, isFull, isIndexDamage, refusal } from './refusal';
 import { reset } from './reset';
+
+/** What makes room. */
+const DELETIONS: ReadonlySet<ArchiveCall> = new Set<ArchiveCall>([
+  'deleteAll',
+  'deleteSite',
+  'deleteArticle',
+  'deleteFound',
+  'makeRoom',
+  'removeOld',
+]);
 
 /**
  * Answers requests from a database in whatever state it is; never throws. A damaged index is made anew from the texts. Of a damaged
- * database nothing is changed, but everything can be deleted.
+ * database nothing is changed, but everything can be deleted. On a full disk, too, one can delete.
  */
 export function archiveService(sqlite3: Sqlite3Static, db: Database, options: ArchiveOptions) {
   let archive: Archive | null = null;
@@ -17,6 +27,7 @@ export function archiveService(sqlite3: Sqlite3Static, db: Database, options: Ar
   }
 
   function remedy(error: unknown, request: ArchiveRequest): Answer<unknown> {
+    if (isFull(error) && DELETIONS.has(request.call)) return withJournalInMemory(db, () => attempt(request));
     if (isIndexDamage(error)) db.exec("insert into ft(ft) values('rebuild')");
     else if (isDamage(error) && request.call === 'deleteAll') reset(sqlite3, db);
     else throw error;
@@ -35,6 +46,16 @@ export function archiveService(sqlite3: Sqlite3Static, db: Database, options: Ar
       }
     }
   };
+}
+
+/** Where the disk has no room even for the journal. A browser that ends just then leaves the database damaged. */
+function withJournalInMemory<T>(db: Database, work: () => T): T {
+  db.exec('pragma journal_mode = memory');
+  try {
+    return work();
+  } finally {
+    db.exec('pragma journal_mode = truncate');
+  }
 }
 
 function perform(archive: Archive, { call, args }: ArchiveRequest): Answer<unknown> {
