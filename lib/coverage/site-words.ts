@@ -16,8 +16,11 @@ export interface SiteWords {
 const SENT = 3;
 const TELLING = 12;
 
-/** What stands in the headline, and what is a name, says more of the matter. */
-const WEIGHTS = { title: 1.5, name: 1.5 };
+/**
+ * What stands in the headline, and what is a name, says more of the matter. The site must have the words too: one that comes back in the
+ * article counts for more than one that is rare.
+ */
+const WEIGHTS = { rarity: 0.7, count: 1.5, title: 1.5, name: 1.5 };
 
 /** News say first what they are about. */
 const HEAD = 3_000;
@@ -36,8 +39,8 @@ export function siteWords(
   const titled = stems(inTitle);
   const names = namesOf(inText, sentences);
   const weigh = (stem: string, count: number) =>
-    idf(rarity, stem) *
-    Math.log(1 + count) *
+    idf(rarity, stem) ** WEIGHTS.rarity *
+    Math.log(1 + count) ** WEIGHTS.count *
     (titled.has(stem) ? WEIGHTS.title : 1) *
     (names.has(stem) ? WEIGHTS.name : 1);
   const best = [...counted([...inTitle, ...inText].filter((term) => isWord(term) && !own.has(term.stem)))]

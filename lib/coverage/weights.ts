@@ -1,3 +1,4 @@
+import { COMMON_WORDS } from './common-words';
 import { FUNCTION_WORDS } from './function-words';
 
 /** How rare words are in the archive, in which everything is weighed. */
@@ -8,13 +9,25 @@ export interface Rarity {
   documents(stem: string): number;
 }
 
-/** A smaller archive is weighed as if it had so many articles: in a handful of one story, its words would pass for common. */
-const LEAST_TOTAL = 100;
+/** What is known of words beforehand weighs as much as so many articles: in a handful of one story, its words would pass for common. */
+const PRIOR_ARTICLES = 50;
+/** Share of articles that hold a word that is not among the common ones. */
+const UNCOMMON = 0.002;
 
-export function idf({ total, documents }: Rarity, stem: string): number {
+/** Share of articles that hold a stem: what the archive says, and for want of articles what is so elsewhere. */
+function shareOfArticles({ total, documents }: Rarity, stem: string): number {
+  const elsewhere = COMMON_WORDS.get(stem) ?? UNCOMMON;
+  return (documents(stem) + PRIOR_ARTICLES * elsewhere) / (total + PRIOR_ARTICLES);
+}
+
+/** Inverse document frequency of a stem that so large a share of so many articles hold. */
+function rarityOf(share: number, total: number): number {
+  return Math.log(1 + ((1 - share) * total + 0.5) / (share * total + 0.5));
+}
+
+export function idf(rarity: Rarity, stem: string): number {
   if (FUNCTION_WORDS.has(stem)) return 0;
-  const count = documents(stem);
-  return Math.log(1 + (Math.max(total, LEAST_TOTAL) - count + 0.5) / (count + 0.5));
+  return rarityOf(shareOfArticles(rarity, stem), rarity.total + PRIOR_ARTICLES);
 }
 
 /** BM25's saturation and length normalisation; the average length of a news text in words. */

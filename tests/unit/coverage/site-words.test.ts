@@ -45,6 +45,27 @@ describe('the words of an article that its site is asked for', () => {
       expect(sent).not.toContain(common);
   });
 
+  it('are telling before anything was read', () => {
+    const nothing = { total: 0, documents: () => 0 };
+    const text =
+      'Officials said the government would support the plan this week. Officials called the breakwater a plan for people and government. ' +
+      'The breakwater at Averly cracked, and the government and officials met Orsola Fenn.';
+    const title = 'Government plan after breakwater cracks';
+    const { queries } = siteWords({ ...asked, title, text }, { sentences: splitSentences(text, 'en') }, nothing);
+    expect(queries[0]).toContain('breakwater');
+    for (const dull of ['official', 'officials', 'government', 'plan']) expect(queries[0]).not.toContain(dull);
+  });
+
+  it('come back in the article rather than stand in it once, however rare', () => {
+    const text =
+      'The ferry sank off Averly. Divers reached the ferry by noon; the ferry of Averly had left early. ' +
+      'One diver, a numismatist, found a clavichord in Averly. Divers said the ferry lay deep.';
+    const known = { total: 1_000, documents: (stem: string) => (/^(ferri|diver)$/.test(stem) ? 60 : 1) };
+    const { queries } = siteWords({ ...asked, title: '', text }, { sentences: splitSentences(text, 'en') }, known);
+    expect(queries[0]).toEqual(expect.arrayContaining(['Averly', 'ferry']));
+    expect(queries[0]?.join(' ')).not.toMatch(/numismatist|clavichord/);
+  });
+
   it('are never the name of the site or of the author', () => {
     expect(words.queries.flat().join(' ')).not.toMatch(/Marlow|Courier|Orla|Pym/);
   });
