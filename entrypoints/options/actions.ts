@@ -14,9 +14,10 @@ import { openShortcutSettings } from '../../lib/browser/shortcut';
 import { giveBackSite } from '../../lib/browser/site-access';
 import { storageAge } from '../../lib/browser/storage-age';
 import { storageLimit } from '../../lib/browser/storage-limit';
+import { untilItFits } from '../../lib/browser/until-it-fits';
 import { saveFile } from '../library/save-file';
 import { askSource } from './ask-source';
-import { lookAtFeeds, refresh } from './state';
+import { lookAtFeeds, refresh, storedBytes } from './state';
 
 /** What a person can do on the page of settings. */
 export const actions: OptionsActions = {
@@ -48,7 +49,8 @@ export const actions: OptionsActions = {
   },
   limitStorage: async (bytes) => {
     await storageLimit.setValue(bytes);
-    await callBackground('limitStorage').finally(refresh);
+    // The figures show how far it is.
+    await untilItFits(bytes, () => callBackground('limitStorage').finally(refresh).then(storedBytes));
   },
   openLibrary,
   stopReaching: (host) => giveBackSite(`https://${host}/`),

@@ -51,6 +51,10 @@ export const refresh = () =>
     callBackground('stats').catch((error: Error) => ({ failed: error.message })),
   );
 
+/** As it was told last; null while it is not known. */
+export const storedBytes = (): number | null =>
+  stats.value === 'loading' || 'failed' in stats.value ? null : stats.value.bytes;
+
 /** Where that fails, the archive's own test says why. */
 export const lookAtFeeds = (): void => void show(feeds, callBackground('feeds')).catch(() => undefined);
 
