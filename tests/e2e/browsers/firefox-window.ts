@@ -25,6 +25,13 @@ export class FirefoxWindow {
       ExtensionParent.apiManager.global.browserActionFor(extension).triggerAction(window);
     })()`);
 
+  /** Unloads the extension's background page as Firefox does after a time without work. The next event starts it again. */
+  endBackground = (id: string): Promise<void> =>
+    this.run(`WebExtensionPolicy.getByID(${JSON.stringify(id)}).extension.terminateBackground({
+      ignoreDevToolsAttached: true,
+      disableResetIdleForTest: true,
+    })`);
+
   /** Gives an extension the right to see the pages of that pattern, without the prompt. */
   grant = (id: string, pattern: string): Promise<void> =>
     this.run(`(async () => {

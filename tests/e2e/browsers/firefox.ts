@@ -118,6 +118,8 @@ export class FirefoxBrowser implements TestBrowser {
 
   answerPrompt = (allow: boolean): Promise<void> => this.window.answerPrompt(allow);
 
+  endBackground = (): Promise<void> => this.window.endBackground(GECKO_ID);
+
   allowEveryPage = (): Promise<void> => this.window.grant(GECKO_ID, '*://*/*');
 
   async setColorScheme(scheme: ColorScheme): Promise<void> {
