@@ -2,9 +2,10 @@ import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { callArchive } from '../lib/archive/client';
 import { isToOpen, openByItself } from '../lib/browser/always-open';
-import { archiveHandlers } from '../lib/browser/archive-calls';
+import { archiveHandlers, deletionHandlers } from '../lib/browser/archive-calls';
 import { watchButtons } from '../lib/browser/button';
 import type { PageCalls, TabCalls } from '../lib/browser/calls';
+import { deleteInSteps } from '../lib/browser/delete-in-steps';
 import { lightButton, registerDetector } from '../lib/browser/detection';
 import { feedHandlers } from '../lib/browser/feed-calls';
 import { welcome } from '../lib/browser/first-run';
@@ -70,9 +71,10 @@ export default defineBackground(() => {
     cover: (_, tabId) => cover(tabId),
     wordsToSend: (_, tabId, subject) => wordsToSend(tabId, subject),
     ...archiveHandlers,
+    ...deletionHandlers,
     ...feedHandlers,
     deleteSite: async (_, host) => {
-      const gone = unwrap(await callArchive({ call: 'deleteSite', args: [host] }));
+      const gone = await deleteInSteps(async () => unwrap(await callArchive({ call: 'deleteSite', args: [host] })));
       await forgetSite(host);
       return gone;
     },

@@ -10,13 +10,12 @@ import { dropPinsOf, openNotebook } from './notebook';
 import { openExchange } from './open-exchange';
 import { openFeeds } from './open-feeds';
 import { openLibrary } from './open-library';
-import { clearUp, removeArticles } from './removal';
 import { reset } from './reset';
-import { removeFirst, removeOlder, sizeOf } from './room';
+import { olderThan, removeFirst, sizeOf } from './room';
 import { save, saveSeen } from './save';
 import { migrate } from './schema';
 import { openTags } from './tags';
-import { shrink } from './tidy';
+import { freePages } from './tidy';
 import { transaction } from './transaction';
 
 export type Archive = ArchiveCalls;
@@ -44,7 +43,7 @@ export function openArchive(sqlite3: Sqlite3Static, db: Database, { now, clock }
     ...openTraces(db),
     ...openTags(db),
     ...openNotebook(db, now),
-    ...openFeeds(db, now, { added: () => index.refresh(), removed: () => index.forget() }),
+    ...openFeeds(index, now),
     save(read) {
       index.refresh();
       return save(db, { ...read, article: atOwnAddress(read.article) }, now());
@@ -61,18 +60,11 @@ export function openArchive(sqlite3: Sqlite3Static, db: Database, { now, clock }
     siteWords: ({ article, report }) => siteWords(article, report, index),
     makeRoom(limit) {
       const { removed } = transaction(db, () => removeFirst(db, limit));
-      shrink(db);
+      freePages(db, 0);
       if (removed > 0) index.forget();
       return { removed };
     },
-    removeOld(before) {
-      const gone = transaction(db, () => removeOlder(db, before));
-      if (gone.removed > 0) {
-        clearUp(db, gone);
-        index.forget();
-      }
-      return gone;
-    },
+    removeOld: (before) => index.remove(olderThan(db, before)),
     stats: () => ({
       read: count(db, "select count(*) from article where provenance = 'read'"),
       fed: count(db, "select count(*) from article where provenance = 'feed'"),
@@ -83,14 +75,11 @@ export function openArchive(sqlite3: Sqlite3Static, db: Database, { now, clock }
     deleteSite(host) {
       const site = host.toLowerCase().replace(/^www\./, '');
       const ofSite = "article where host = ?1 or substr(host, -length(?1) - 1) = '.' || ?1";
-      index.forget();
-      const gone = transaction(db, () => {
+      transaction(db, () => {
         dropFeedsOf(db, site);
         dropPinsOf(db, site);
-        return removeArticles(db, db.selectValues(`select id from ${ofSite}`, [site]).map(Number));
       });
-      clearUp(db, gone);
-      return gone;
+      return index.remove(db.selectValues(`select id from ${ofSite}`, [site]).map(Number));
     },
     deleteAll() {
       const removed = count(db, 'select count(*) from article');

@@ -8,6 +8,7 @@ import type { TraceCalls } from './highlights';
 import type { LibraryCalls } from './library';
 import type { NotebookCalls } from './notebook';
 import type { ExchangeCalls } from './open-exchange';
+import type { Removed } from './removal';
 import type { Change } from './revision';
 import type { TagCalls } from './tags';
 
@@ -25,10 +26,10 @@ export interface ArchiveCalls extends LibraryCalls, ExchangeCalls, TraceCalls, F
   stats(): { read: number; fed: number; imported: number; seen: number; bytes: number };
   /** Removes some of what goes first where more bytes are taken than `limit`; none when there is nothing to do. */
   makeRoom(limit: number): { removed: number };
-  /** Removes some of what was read, came from feeds or was seen before that time (ISO 8601), but nothing imported or highlighted; none when there is nothing left. */
-  removeOld(before: string): { removed: number };
-  /** Removes every article of a host and its subdomains. */
-  deleteSite(host: string): { removed: number };
+  /** Removes some of what was read, came from feeds or was seen before that time (ISO 8601), but nothing imported or highlighted. */
+  removeOld(before: string): Removed;
+  /** Removes articles of a host and its subdomains, feeds and pins included. */
+  deleteSite(host: string): Removed;
   /** Removes everything, from the disk too. */
   deleteAll(): { removed: number };
 }

@@ -2,6 +2,7 @@ import type { Database } from '@sqlite.org/sqlite-wasm';
 import { addDays } from '../coverage/days';
 import { type Candidate, type Document, documentOf } from '../coverage/document';
 import type { Rarity } from '../coverage/weights';
+import { type Removed, removeSome } from './removal';
 import { firstId } from './save';
 import { WordCounts } from './word-counts';
 
@@ -32,6 +33,13 @@ export class Index implements Rarity {
   /** After articles have come. */
   refresh(): void {
     this.#words.refresh();
+  }
+
+  /** Removes the first of these articles or, when there are none, does some of what is left to do after a removal. */
+  remove(ids: readonly number[]): Removed {
+    const gone = removeSome(this.db, ids);
+    if (gone.removed > 0) this.forget();
+    return gone;
   }
 
   /** After articles have gone: nothing of them is kept. */

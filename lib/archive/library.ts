@@ -2,6 +2,7 @@ import type { PersonKind, QuoteKind } from '../analyse/report';
 import type { Block, Span } from '../extract/article';
 import type { SavedHighlight } from '../highlights/saved-highlight';
 import type { Origin } from './origin';
+import type { Removed } from './removal';
 
 /** What is looked for in the archive. Every part narrows; an empty one is left out of account. */
 export interface LibraryQuery {
@@ -134,7 +135,7 @@ export interface LibraryCalls {
   /** What somebody said, over time. */
   person(name: string): LibraryPerson;
   /** Removes one article. */
-  deleteArticle(id: number): { removed: number };
-  /** Removes all that `search` finds. */
-  deleteFound(query: LibraryQuery): { removed: number };
+  deleteArticle(id: number): Removed;
+  /** Removes what `search` finds. */
+  deleteFound(query: LibraryQuery): Removed;
 }

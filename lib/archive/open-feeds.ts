@@ -4,21 +4,15 @@ import { SENTENCES } from '../sentences';
 import { addressKey } from './address';
 import { putFeedItem, retain } from './feed-items';
 import { feedRows, MOST_FEEDS, putFeed } from './feed-rows';
+import type { Index } from './index-search';
 import { ArchiveError } from './refusal';
-import { clearUp, removeArticles } from './removal';
 import { transaction } from './transaction';
 
 const TOO_MANY = SENTENCES.tooManyFeeds.replace('{n}', String(MOST_FEEDS));
 
-interface Changes {
-  /** Before articles come. */
-  added(): void;
-  /** Before articles go. */
-  removed(): void;
-}
-
 /** Followed feeds and what comes from them. */
-export function openFeeds(db: Database, now: () => string, { added, removed }: Changes): FeedCalls {
+export function openFeeds(index: Index, now: () => string): FeedCalls {
+  const { db } = index;
   return {
     feeds: () => feedRows(db),
     followFeed(feed) {
@@ -27,22 +21,17 @@ export function openFeeds(db: Database, now: () => string, { added, removed }: C
       putFeed(db, { ...feed, ...unasked, followed: now() });
     },
     unfollowFeed(url, withArticles) {
-      removed();
-      const gone = transaction(db, () => {
+      transaction(db, () => {
         db.exec('delete from feed where url = ?', { bind: [url] });
-        if (withArticles)
-          return removeArticles(db, db.selectValues('select id from article where feed = ?', [url]).map(Number));
-        db.exec('update article set feed = null where feed = ?', { bind: [url] });
-        return { removed: 0 };
+        if (!withArticles) db.exec('update article set feed = null where feed = ?', { bind: [url] });
       });
-      clearUp(db, gone);
-      return gone;
+      return index.remove(db.selectValues('select id from article where feed = ?', [url]).map(Number));
     },
     keepFeedItems(url, items) {
       const feed = db.selectObject('select title, entries from feed where url = ?', [url]);
       // Unfollowed while it was fetched.
       if (!feed) return { added: 0 };
-      added();
+      index.refresh();
       const before = new Set(JSON.parse(String(feed.entries)));
       return transaction(db, () => {
         let count = 0;
@@ -54,7 +43,7 @@ export function openFeeds(db: Database, now: () => string, { added, removed }: C
       });
     },
     noteFetch(url, note) {
-      if (note.entries) removed();
+      if (note.entries) index.forget();
       transaction(db, () => {
         for (const [column, value] of columnsOf(note))
           db.exec(`update feed set ${column} = ? where url = ?`, { bind: [value, url] });

@@ -7,11 +7,9 @@ import type { Index } from './index-search';
 import type { LibraryArticle, LibraryCalls, LibraryPerson, LibrarySource, Listed } from './library';
 import { lookUp } from './look-up';
 import { people, speakersOf } from './people';
-import { clearUp, removeArticles } from './removal';
 import { earlierTexts } from './revisions';
 import { articlesOf, foundIds, LISTED, search } from './search';
 import { tagsOf } from './tags';
-import { transaction } from './transaction';
 
 const SITES_MAX = 500;
 const QUOTES_MAX = 2_000;
@@ -20,12 +18,6 @@ const ROLES_MAX = 5;
 /** The archive as the library page sees it. */
 export function openLibrary(index: Index, now: () => string): LibraryCalls {
   const { db } = index;
-  const remove = (ids: number[]) => {
-    index.forget();
-    const gone = transaction(db, () => removeArticles(db, ids));
-    clearUp(db, gone);
-    return gone;
-  };
   return {
     search: (query, limit) => search(db, query, limit),
     lookUp: (words, limit) => lookUp(index, words, limit, now()),
@@ -39,8 +31,8 @@ export function openLibrary(index: Index, now: () => string): LibraryCalls {
     article: (id) => articleOf(db, id),
     people: (typed) => people(db, typed),
     person: (name) => personOf(db, name),
-    deleteArticle: (id) => remove(db.selectValues('select id from article where id = ?', [id]).map(Number)),
-    deleteFound: (query) => remove(foundIds(db, query)),
+    deleteArticle: (id) => index.remove(db.selectValues('select id from article where id = ?', [id]).map(Number)),
+    deleteFound: (query) => index.remove(foundIds(db, query)),
   };
 }
 

@@ -1,39 +1,42 @@
 import type { Database } from '@sqlite.org/sqlite-wasm';
-import { shrink } from './tidy';
+import { transaction } from './transaction';
+import { demandUpkeep, keepUp } from './upkeep';
 
-/** From here on overwriting the whole index costs less than finding each word's place in it. */
+/** What came of a deletion. Until it is done, the same request goes on with it. */
+export interface Removed {
+  removed: number;
+  /** Whether nothing is left to remove, and no word of what was is on the disk. */
+  isDone: boolean;
+}
+
+/** From here on writing the index anew costs less than finding each word's place in it. */
 const MANY = 40;
+/** At once: more would keep others waiting. */
+const REMOVED_MAX = 1_000;
 
 /**
- * Deletes these articles with all that hangs on them, so that no word of them stays on the disk. To be called within a
- * transaction. The index finds and overwrites the words of a few one by one (some ten milliseconds for a long text). Of many
- * it is only told that they are gone; then it is written anew without them, which takes a second for 20,000 articles kept.
+ * Deletes the first of these articles with all that hangs on them or, when there are none, does a step of what is left to do until
+ * no word of those that are gone is on the disk.
  */
-export function removeArticles(db: Database, ids: readonly number[]): { removed: number } {
-  if (ids.length >= MANY) secureDelete(db, false);
-  db.exec('delete from article where id in (select value from json_each(?))', { bind: [JSON.stringify(ids)] });
-  if (ids.length >= MANY) {
-    db.exec("insert into ft(ft) values('optimize')");
-    secureDelete(db, true);
-  }
-  return { removed: ids.length };
+export function removeSome(db: Database, ids: readonly number[]): Removed {
+  if (ids.length === 0) return { removed: 0, isDone: !keepUp(db) };
+  const some = ids.slice(0, REMOVED_MAX);
+  transaction(db, () => {
+    removeArticles(db, some);
+    demandUpkeep(db, some.length >= MANY ? 'merge' : 'shrink');
+  });
+  return { removed: some.length, isDone: false };
 }
 
 /**
- * After the transaction: gives the room back. Where many went, neighbours were moved about in their pages, and SQLite leaves
- * pieces of what stood there in the gaps: only a database written anew has none.
+ * Deletes these. To be called within a transaction. The index finds and overwrites the words of a few one by one (some ten milliseconds for a long
+ * text). Of many it is only told that they are gone.
  */
-export function clearUp(db: Database, { removed }: { removed: number }): void {
-  try {
-    if (removed >= MANY) db.exec('vacuum');
-  } catch {
-    // No room for a second copy while it is written: what is free already is given back.
-  }
-  try {
-    shrink(db);
-  } catch {
-    // No room for a journal: what is free is used again.
-  }
+export function removeArticles(db: Database, ids: readonly number[]): void {
+  const areMany = ids.length >= MANY;
+  if (areMany) secureDelete(db, false);
+  db.exec('delete from article where id in (select value from json_each(?))', { bind: [JSON.stringify(ids)] });
+  if (areMany) secureDelete(db, true);
 }
 
 /** Kept in the database itself, so that a transaction that fails puts it back. */

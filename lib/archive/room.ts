@@ -20,20 +20,15 @@ export function removeFirst(db: Database, limit: number): { removed: number } {
       [kept, STEP],
     );
     if (ids.length === 0) continue;
-    return removeArticles(db, ids.map(Number));
+    removeArticles(db, ids.map(Number));
+    return { removed: ids.length };
   }
   return { removed: 0 };
 }
 
-/** At once: more would keep others waiting. */
-const OLD_STEP = 1_000;
-
-/** Removes what was read, came or was seen before that time, but nothing imported, which was chosen piece by piece, or highlighted. */
-export function removeOlder(db: Database, before: string): { removed: number } {
-  const ids = db.selectValues(
-    `select id from article where saved < ? and provenance in ('read', 'feed', 'seen')
-       and id not in (select article from highlight) limit ?`,
-    [before, OLD_STEP],
-  );
-  return ids.length > 0 ? removeArticles(db, ids.map(Number)) : { removed: 0 };
+/** What was read, came or was seen before that time, but nothing imported, which was chosen piece by piece, or highlighted. */
+export function olderThan(db: Database, before: string): number[] {
+  const sql = `select id from article where saved < ? and provenance in ('read', 'feed', 'seen')
+    and id not in (select article from highlight)`;
+  return db.selectValues(sql, [before]).map(Number);
 }

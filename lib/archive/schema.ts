@@ -124,6 +124,10 @@ export const MIGRATIONS: readonly string[] = [
   drop index quote_family;
   create index quote_speaker on quote(family, speaker, article);
   `,
+  // What is left to do after a deletion, at most one row.
+  `
+  create table upkeep(step text not null, page integer not null);
+  `,
 ];
 
 /** Brings a database, new or of any earlier version, up to the newest schema. Each step is whole or absent. */

@@ -3,6 +3,7 @@ import { type Archive, type ArchiveOptions, openArchive } from './archive';
 import type { Answer, ArchiveCall, ArchiveRequest } from './calls';
 import { isDamage, isFull, isIndexDamage, refusal } from './refusal';
 import { reset } from './reset';
+import { keepUp } from './upkeep';
 
 /** What makes room. */
 const DELETIONS: ReadonlySet<ArchiveCall> = new Set<ArchiveCall>([
@@ -35,16 +36,26 @@ export function archiveService(sqlite3: Sqlite3Static, db: Database, options: Ar
     return attempt(request);
   }
 
-  return (request: ArchiveRequest): Answer<unknown> => {
-    try {
-      return attempt(request);
-    } catch (error) {
+  return {
+    answer(request: ArchiveRequest): Answer<unknown> {
       try {
-        return remedy(error, request);
-      } catch (last) {
-        return refusal(last);
+        return attempt(request);
+      } catch (error) {
+        try {
+          return remedy(error, request);
+        } catch (last) {
+          return refusal(last);
+        }
       }
-    }
+    },
+    /** Does some of what is left to do after deletions; whether there was any. Whatever prevents it will be met by a request. */
+    keepUp(): boolean {
+      try {
+        return archive !== null && keepUp(db);
+      } catch {
+        return false;
+      }
+    },
   };
 }
 

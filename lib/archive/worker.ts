@@ -1,5 +1,5 @@
 import type { Sqlite3Static } from '@sqlite.org/sqlite-wasm';
-import type { Answer, ArchiveRequest } from './calls';
+import type { ArchiveRequest } from './calls';
 import { openPool } from './pool';
 import { refusal } from './refusal';
 import { archiveService } from './service';
@@ -10,7 +10,9 @@ const SQLITE = '/sqlite/index.mjs';
 const UNUSED = { opfs: true, 'opfs-vfs': true, 'opfs-wl': true, kvvfs: true };
 
 type Init = () => Promise<Sqlite3Static>;
-type Service = (request: ArchiveRequest) => Answer<unknown>;
+type Service = ReturnType<typeof archiveService>;
+/** Between two steps of upkeep, so that a request which came meanwhile is answered first. */
+const PAUSE_MS = 20;
 
 /** Answers what the channel asks. A failed opening is tried again with the next request. */
 export function serveArchive(): void {
@@ -19,13 +21,21 @@ export function serveArchive(): void {
     opening ??= open();
     const opened = opening;
     const answer = await opened
-      .then((service) => service(data.request))
+      .then((service) => service.answer(data.request))
       .catch((error) => {
         if (opening === opened) opening = null;
         return refusal(error);
       });
     globalThis.postMessage({ number: data.number, answer });
+    opened.then(keepUp, () => {});
   };
+}
+
+let next: ReturnType<typeof setTimeout> | undefined;
+
+function keepUp(service: Service): void {
+  clearTimeout(next);
+  next = setTimeout(() => service.keepUp() && keepUp(service), PAUSE_MS);
 }
 
 async function open(): Promise<Service> {

@@ -1,6 +1,8 @@
 import type { ArchiveCall, ArchiveRequest } from '../archive/calls';
 import { callArchive } from '../archive/client';
+import type { LibraryQuery } from '../archive/library';
 import type { PageCalls } from './calls';
+import { deleteInSteps } from './delete-in-steps';
 import { type Handlers, unwrap } from './messages';
 import type { Sender } from './on-message';
 
@@ -13,8 +15,6 @@ const PASSED_ON = [
   'article',
   'people',
   'person',
-  'deleteArticle',
-  'deleteFound',
   'exportBatch',
   'importBatch',
   'dossiers',
@@ -35,6 +35,14 @@ const passOn =
   (call: ArchiveCall) =>
   async (_: Sender, ...args: unknown[]) =>
     unwrap(await callArchive({ call, args } as ArchiveRequest));
+
+/** Deletions, which the archive does in steps. */
+export const deletionHandlers = {
+  deleteArticle: (_: Sender, id: number) =>
+    deleteInSteps(async () => unwrap(await callArchive({ call: 'deleteArticle', args: [id] }))),
+  deleteFound: (_: Sender, query: LibraryQuery) =>
+    deleteInSteps(async () => unwrap(await callArchive({ call: 'deleteFound', args: [query] }))),
+};
 
 /** One handler a request; their types are those of the archive's own calls, which a table cannot express. */
 export const archiveHandlers = Object.fromEntries(PASSED_ON.map((call) => [call, passOn(call)])) as Pick<

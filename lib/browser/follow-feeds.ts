@@ -6,6 +6,7 @@ import type { FeedProblem, FetchNote, FollowedFeed, Validators } from '../feeds/
 import type { PageFeed } from '../feeds/page-links';
 import { isDue, nextAfterAnswer, nextAfterFailure } from '../feeds/schedule';
 import { SENTENCES } from '../sentences';
+import { deleteInSteps } from './delete-in-steps';
 import { feedInterval } from './feed-interval';
 import { mayAsk } from './feed-permission';
 import { oneAtATime } from './feed-queue';
@@ -79,9 +80,11 @@ export async function followLater(feeds: Pick<FollowedFeed, 'url' | 'title' | 's
 }
 
 export async function unfollowFeed(url: string, withArticles: boolean): Promise<{ removed: number }> {
-  const removed = unwrap(await callArchive({ call: 'unfollowFeed', args: [url, withArticles] }));
+  const gone = await deleteInSteps(async () =>
+    unwrap(await callArchive({ call: 'unfollowFeed', args: [url, withArticles] })),
+  );
   await setFeedAlarm();
-  return removed;
+  return gone;
 }
 
 /** Asks one feed now, whenever it was to be asked. Ended by `signal` before there was an answer, nothing is noted. */

@@ -1,5 +1,7 @@
 import { storage } from 'wxt/utils/storage';
 import { callArchive } from '../archive/client';
+import { deleteInSteps } from './delete-in-steps';
+import { unwrap } from './messages';
 
 /** Months that articles are kept after they were read or came; zero for ever. */
 export const storageAge = storage.defineItem<number>('local:storageAge', { fallback: 0 });
@@ -16,9 +18,6 @@ export async function keepWithinAge(isNow = false): Promise<void> {
   await lastLook.setValue(now);
   const oldest = new Date(now);
   oldest.setUTCMonth(oldest.getUTCMonth() - months);
-  let removed = 1;
-  while (removed > 0) {
-    const answer = await callArchive({ call: 'removeOld', args: [oldest.toISOString()] });
-    removed = answer.ok ? answer.value.removed : 0;
-  }
+  const args: [string] = [oldest.toISOString()];
+  await deleteInSteps(async () => unwrap(await callArchive({ call: 'removeOld', args }))).catch(() => {});
 }

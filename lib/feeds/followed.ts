@@ -1,3 +1,4 @@
+import type { Removed } from '../archive/removal';
 import type { FeedItem } from './feed';
 
 /** Why a feed could not be fetched; the words for it are the library's. */
@@ -59,7 +60,7 @@ export interface FeedCalls {
   /** Nothing changes for a feed that is followed already. */
   followFeed(feed: Pick<FeedState, 'url' | 'title' | 'siteUrl'>): void;
   /** `withArticles` deletes what came from it and was never read. */
-  unfollowFeed(url: string, withArticles: boolean): { removed: number };
+  unfollowFeed(url: string, withArticles: boolean): Removed;
   /** Keeps some entries as articles with their quotes and claims; an article that was read is never replaced. */
   keepFeedItems(url: string, items: FeedItem[]): { added: number };
   noteFetch(url: string, note: FetchNote): void;

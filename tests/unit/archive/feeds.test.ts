@@ -7,6 +7,7 @@ import { EVERYTHING } from '../../../lib/archive/library';
 import { exportArchive } from '../../../lib/archive/transfer';
 import type { FeedItem } from '../../../lib/feeds/feed';
 import { imported } from './imported';
+import { inSteps } from './in-steps';
 import { keptArticle } from './kept-article';
 
 const sqlite3 = await sqlite3InitModule();
@@ -92,7 +93,10 @@ describe('what comes from a feed', () => {
     expect(archive.stats()).toMatchObject({ read: 1, fed: 0 });
     expect(archive.keepFeedItems(FEED.url, [{ ...BARGE, text: 'Something else.' }])).toEqual({ added: 0 });
     expect(archive.search({ ...EVERYTHING, text: 'whole' }, 9).results).toMatchObject([{ provenance: 'read' }]);
-    expect(archive.unfollowFeed(FEED.url, true), 'it is the reader’s').toEqual({ removed: 0 });
+    expect(
+      inSteps(() => archive.unfollowFeed(FEED.url, true)),
+      'it is the reader’s',
+    ).toBe(0);
     expect(archive.stats()).toMatchObject({ read: 1 });
   });
 
@@ -161,14 +165,14 @@ describe('a feed', () => {
 
   it('goes with its articles, or without', () => {
     archive.keepFeedItems(FEED.url, [BARGE]);
-    expect(archive.unfollowFeed(FEED.url, false)).toEqual({ removed: 0 });
+    expect(inSteps(() => archive.unfollowFeed(FEED.url, false))).toBe(0);
     expect(archive.feeds()).toEqual([]);
     expect(covered().article).toHaveLength(1);
     expect(archive.keepFeedItems(FEED.url, [WEIR]), 'a late answer').toEqual({ added: 0 });
 
     archive.followFeed(FEED);
     archive.keepFeedItems(FEED.url, [WEIR]);
-    expect(archive.unfollowFeed(FEED.url, true)).toEqual({ removed: 1 });
+    expect(inSteps(() => archive.unfollowFeed(FEED.url, true))).toBe(1);
     expect(titles()).toEqual([BARGE.title]);
   });
 

@@ -3,6 +3,8 @@ import { beforeEach, describe, expect, test } from 'vitest';
 import type { Report } from '../../../lib/analyse/report';
 import { type Archive, openArchive } from '../../../lib/archive/archive';
 import { EVERYTHING } from '../../../lib/archive/library';
+import { archiveService } from '../../../lib/archive/service';
+import { inSteps } from './in-steps';
 import { keptArticle } from './kept-article';
 
 const sqlite3 = await sqlite3InitModule();
@@ -45,19 +47,31 @@ describe.each([3, 150])('of %i articles', (articles) => {
     const before = archive.search({ ...EVERYTHING, text: 'barges' }, 500).results;
     expect(onDisk('uarrelwort')).toBe(true);
 
-    expect(remove()).toEqual({ removed: articles });
+    expect(inSteps(remove)).toBe(articles);
     expect(onDisk('uarrelwort')).toBe(false);
     expect(archive.search({ ...EVERYTHING, text: 'quarrelwort' }, 500).results).toEqual([]);
     expect(archive.search({ ...EVERYTHING, text: 'barges' }, 500).results).toEqual(before);
     db.exec("insert into ft(ft, rank) values('integrity-check', 1)");
+    expect(db.selectValue('pragma integrity_check')).toBe('ok');
   });
 });
 
 test('one deleted after many leaves nothing either', () => {
   keep(60);
-  archive.deleteSite('gone.test');
+  inSteps(() => archive.deleteSite('gone.test'));
   put('gone', 1, 'A lone hallowbeam burned at the lock. ');
   expect(onDisk('allowbeam')).toBe(true);
-  archive.deleteSite('gone.test');
+  inSteps(() => archive.deleteSite('gone.test'));
   expect(onDisk('allowbeam')).toBe(false);
+});
+
+test('what a restart left undone is done after it, between requests', () => {
+  keep(60);
+  archive.deleteSite('gone.test');
+  expect(onDisk('uarrelwort')).toBe(true);
+  const service = archiveService(sqlite3, db, { now: () => '2025-06-01T12:00:00Z', clock: () => 0 });
+  expect(service.answer({ call: 'stats', args: [] })).toMatchObject({ ok: true, value: { read: 60 } });
+  while (service.keepUp());
+  expect(onDisk('uarrelwort')).toBe(false);
+  expect(db.selectValue('pragma integrity_check')).toBe('ok');
 });

@@ -9,7 +9,8 @@ import { keptArticle } from './kept-article';
 const sqlite3 = await sqlite3InitModule();
 const NOTHING: Report = { sentences: [], quotes: [], people: [], dates: [], claims: [] };
 
-const serve = (db: Database) => archiveService(sqlite3, db, { now: () => '2026-01-01T00:00:00Z', clock: () => 0 });
+const serve = (db: Database) =>
+  archiveService(sqlite3, db, { now: () => '2026-01-01T00:00:00Z', clock: () => 0 }).answer;
 
 function saving(n: number, text = `Barge number ${n} struck the Pellan lock.`): ArchiveRequest {
   const article = keptArticle({ url: `https://courier.test/${n}`, title: `Barge ${n}`, text, published: '2025-04-20' });

@@ -1,0 +1,1 @@
+create table upkeep(step text not null, page integer not null);
