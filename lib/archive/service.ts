@@ -1,6 +1,7 @@
 import type { Database, Sqlite3Static } from '@sqlite.org/sqlite-wasm';
 import { type Archive, type ArchiveOptions, openArchive } from './archive';
 import type { Answer, ArchiveCall, ArchiveRequest } from './calls';
+import { mendIndex } from './mend-index';
 import { isDamage, isFull, isIndexDamage, refusal } from './refusal';
 import { reset } from './reset';
 import { keepUp } from './upkeep';
@@ -16,11 +17,12 @@ const DELETIONS: ReadonlySet<ArchiveCall> = new Set<ArchiveCall>([
 ]);
 
 /**
- * Answers requests from a database in whatever state it is; never throws. A damaged index is made anew from the texts. Of a damaged
- * database nothing is changed, but everything can be deleted. On a full disk, too, one can delete.
+ * Answers requests from a database in whatever state it is; never throws. A damaged index is made anew from the texts. Of a database
+ * whose texts are damaged nothing is changed, but everything can be deleted. On a full disk, too, one can delete.
  */
 export function archiveService(sqlite3: Sqlite3Static, db: Database, options: ArchiveOptions) {
   let archive: Archive | null = null;
+  let isMended = false;
 
   function attempt(request: ArchiveRequest): Answer<unknown> {
     archive ??= openArchive(sqlite3, db, options);
@@ -29,9 +31,12 @@ export function archiveService(sqlite3: Sqlite3Static, db: Database, options: Ar
 
   function remedy(error: unknown, request: ArchiveRequest): Answer<unknown> {
     if (isFull(error) && DELETIONS.has(request.call)) return withJournalInMemory(db, () => attempt(request));
-    if (isIndexDamage(error)) db.exec("insert into ft(ft) values('rebuild')");
-    else if (isDamage(error) && request.call === 'deleteAll') reset(sqlite3, db);
-    else throw error;
+    if (!isDamage(error)) throw error;
+    if (request.call === 'deleteAll') reset(sqlite3, db);
+    else if (isIndexDamage(error) || !isMended) {
+      isMended = true;
+      mendIndex(db);
+    } else throw error;
     archive = null;
     return attempt(request);
   }

@@ -17,12 +17,11 @@ function filled(): Database {
   return db;
 }
 
-/** The database with a page in the midst of its articles overwritten. */
-function withBadPage(db: Database): Uint8Array {
-  const leaves = db.selectValues(
-    "select pgoffset from dbstat where name = 'article' and pagetype = 'leaf' order by path",
-  );
-  const start = Number(leaves[Math.floor(leaves.length / 2)]);
+/** The database with one of that table's pages overwritten, in the midst of them. */
+function withBadPage(db: Database, table: string): Uint8Array {
+  const sql = "select pgoffset from dbstat where name = ? and pagetype = 'leaf' order by path";
+  const leaves = db.selectValues(sql, [table]).map(Number);
+  const start = leaves[Math.floor(leaves.length / 2)] ?? 0;
   return bytesOf(db).fill(255, start, start + 4_096);
 }
 
@@ -59,8 +58,8 @@ describe.each(BROWSERS)('in %s, an archive', (name) => {
     expect(wholeArchive(profile).selectValues('select title from article')).toEqual(['Library open again']);
   });
 
-  test('with a damaged page is exported but for what stood there', async () => {
-    const profile = profileWith(withBadPage(filled()));
+  test('with a damaged page of articles is exported but for what stood there', async () => {
+    const profile = profileWith(withBadPage(filled(), 'article'));
     await started(profile, async (browser) => {
       await read(browser, browser.tab, server.url('/one'));
       expect(await readerText(browser.tab)).toContain('Read meanwhile.');
@@ -74,10 +73,8 @@ describe.each(BROWSERS)('in %s, an archive', (name) => {
     });
   });
 
-  test('whose index is damaged mends it', async () => {
-    const db = filled();
-    db.exec('delete from ft_data where id > 10');
-    const profile = profileWith(bytesOf(db));
+  test('with a damaged page of its index mends it', async () => {
+    const profile = profileWith(withBadPage(filled(), 'ft_data'));
     await started(profile, async (browser) => {
       const library = await browser.extensionPage('library.html');
       await shows(library, `${ARTICLES} found`);

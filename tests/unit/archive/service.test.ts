@@ -33,9 +33,10 @@ function spoilt(db: Database, spoil: (bytes: Uint8Array) => void): Database {
   const bytes = sqlite3.capi.sqlite3_js_db_export(db);
   spoil(bytes);
   const copy = new sqlite3.oo1.DB(':memory:');
-  const { sqlite3_deserialize: deserialize, SQLITE_DESERIALIZE_FREEONCLOSE: flag } = sqlite3.capi;
-  const place = sqlite3.wasm.allocFromTypedArray(bytes);
-  copy.checkRc(deserialize(copy, 'main', place, bytes.length, bytes.length, flag));
+  const { capi, wasm } = sqlite3;
+  const flags = capi.SQLITE_DESERIALIZE_FREEONCLOSE | capi.SQLITE_DESERIALIZE_RESIZEABLE;
+  const place = wasm.allocFromTypedArray(bytes);
+  copy.checkRc(capi.sqlite3_deserialize(copy, 'main', place, bytes.length, bytes.length, flags));
   return copy;
 }
 
@@ -54,6 +55,20 @@ describe('a database that is', () => {
     expect(ask(DELETE)).toMatchObject({ ok: true });
     expect(ask(saving(1))).toMatchObject({ ok: true });
     expect(ask(SEARCH)).toMatchObject({ ok: true, value: { total: 1 } });
+  });
+
+  it('damaged in pages of its index mends itself, and has no other left', () => {
+    const db = filled(150);
+    const leaf = "select pgoffset from dbstat where name = 'ft_data' and pagetype = 'leaf' limit 1 offset 1";
+    const start = Number(db.selectValue(leaf));
+    const copy = spoilt(db, (bytes) => bytes.fill(255, start, start + 4_096));
+    const ask = serve(copy);
+    expect(ask(SEARCH)).toMatchObject({ ok: true, value: { total: 150 } });
+    expect(ask(saving(200))).toMatchObject({ ok: true });
+    expect(ask(SEARCH)).toMatchObject({ ok: true, value: { total: 151 } });
+    expect(copy.selectValue('pragma integrity_check')).toBe('ok');
+    expect(copy.selectValue("select v from ft_config where k = 'secure-delete'")).toBe(1);
+    copy.exec("insert into ft(ft, rank) values('integrity-check', 1)");
   });
 
   it('damaged in some of its pages is exported but for what stands in them', () => {
