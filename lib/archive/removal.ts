@@ -1,4 +1,5 @@
 import type { Database } from '@sqlite.org/sqlite-wasm';
+import { freePages } from './tidy';
 import { transaction } from './transaction';
 import { demandUpkeep, keepUp } from './upkeep';
 
@@ -13,6 +14,7 @@ export interface Removed {
 const MANY = 40;
 /** At once: more would keep others waiting. */
 const REMOVED_MAX = 1_000;
+const FREED = 1_000;
 
 /**
  * Deletes the first of these articles with all that hangs on them or, when there are none, does a step of what is left to do until
@@ -23,14 +25,15 @@ export function removeSome(db: Database, ids: readonly number[]): Removed {
   const some = ids.slice(0, REMOVED_MAX);
   transaction(db, () => {
     removeArticles(db, some);
+    freePages(db, FREED); // at once: the disk may be full, and what is left to do takes room
     demandUpkeep(db, some.length >= MANY ? 'merge' : 'shrink');
   });
   return { removed: some.length, isDone: false };
 }
 
 /**
- * Deletes these. To be called within a transaction. The index finds and overwrites the words of a few one by one (some ten milliseconds for a long
- * text). Of many it is only told that they are gone.
+ * Deletes these. To be called within a transaction. The index finds and overwrites the words of a few one by one (some ten
+ * milliseconds for a long text). Of many it is only told that they are gone.
  */
 export function removeArticles(db: Database, ids: readonly number[]): void {
   const areMany = ids.length >= MANY;
