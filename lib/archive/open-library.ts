@@ -6,14 +6,16 @@ import { tracesOf } from './highlights';
 import type { Index } from './index-search';
 import type { LibraryArticle, LibraryCalls, LibraryPerson, LibrarySource, Listed } from './library';
 import { lookUp } from './look-up';
-import { people, speakersOf } from './people';
+import { NEWEST, people, QUOTES_OF, speakersOf } from './people';
 import { earlierTexts } from './revisions';
-import { articlesOf, foundIds, LISTED, search } from './search';
+import { foundIds, LISTED, search } from './search';
 import { tagsOf } from './tags';
 
 const SITES_MAX = 500;
 const QUOTES_MAX = 2_000;
 const ROLES_MAX = 5;
+/** Before namesakes are put aside, and roles that are the same. */
+const ROLES_READ = 1_000;
 
 /** The archive as the library page sees it. */
 export function openLibrary(index: Index, now: () => string): LibraryCalls {
@@ -67,8 +69,9 @@ type QuoteRow = Listed & { said: string; quoteKind: QuoteKind };
 
 function personOf(db: Database, name: string): LibraryPerson {
   const rows = db.selectObjects(
-    `select ${LISTED}, text said, kind quoteKind from quote join article on article.id = quote.article
-     where family = ? and speaker in (select value from json_each(?)) order by quote.article desc, quote.rowid limit ?`,
+    `select ${LISTED}, text said, kind quoteKind from (${QUOTES_OF} ${NEWEST}) found
+     join quote on quote.rowid = found.place join article on article.id = found.article
+     order by found.article desc, found.place`,
     [familyKey(name), speakersOf(db, name), QUOTES_MAX],
   ) as unknown as QuoteRow[];
   return {
@@ -81,9 +84,8 @@ function personOf(db: Database, name: string): LibraryPerson {
 /** How articles describe somebody, the newest first. */
 function rolesOf(db: Database, name: string): string[] {
   const rows = db.selectArrays(
-    `select role, name from person where article in (select value from json_each(?)) and family = ? and role is not null
-     order by article desc`,
-    [JSON.stringify(articlesOf(db, name)), familyKey(name)],
+    'select role, name from person where family = ? and role is not null order by article desc limit ?',
+    [familyKey(name), ROLES_READ],
   );
   const roles = rows.filter(([, other]) => sameName(String(other), name)).map(([role]) => String(role));
   return [...new Set(roles)].slice(0, ROLES_MAX);

@@ -17,6 +17,12 @@ export function people(db: Database, typed: string): LibrarySpeaker[] {
   ) as unknown as LibrarySpeaker[];
 }
 
+/** Places of quotes, of a family name and speakers as `speakersOf` gives them; from the index alone, the quotes themselves are long. */
+export const QUOTES_OF =
+  'select rowid place, article from quote where family = ? and speaker in (select value from json_each(?))';
+/** What `QUOTES_OF` finds, at most so many. */
+export const NEWEST = 'order by article desc, rowid limit ?';
+
 /** The names under which somebody is quoted, as JSON. Namesakes with another given name are put aside. */
 export function speakersOf(db: Database, name: string): string {
   const speakers = db

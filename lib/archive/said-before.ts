@@ -3,7 +3,7 @@ import type { SaidBefore } from '../coverage/coverage';
 import { dayOf, notLater } from '../coverage/days';
 import { familyKey } from '../coverage/names';
 import { addressKey } from './address';
-import { speakersOf } from './people';
+import { NEWEST, QUOTES_OF, speakersOf } from './people';
 import type { AsOf } from './questions';
 import { firstId } from './save';
 
@@ -19,9 +19,9 @@ export function saidBefore(db: Database, name: string, { published, url }: AsOf)
   const family = familyKey(name);
   if (family === '') return [];
   const rows = db.selectObjects(
-    `select address, text, kind, url, title, site, published from quote
-     join (select id, address, url, title, site, published from article where published is not null) on id = article
-     where family = ? and speaker in (select value from json_each(?)) and article < ? order by article desc limit ?`,
+    `select address, text, quote.kind, url, title, site, published from (${QUOTES_OF} and article < ? ${NEWEST}) found
+     join quote on quote.rowid = found.place join article on article.id = found.article
+     where published is not null order by found.article desc, found.place`,
     [family, speakersOf(db, name), firstId(dayOf(published)) + 2 * DAY_OF_IDS, READ],
   ) as unknown as Row[];
   const own = addressKey(url ?? '');
