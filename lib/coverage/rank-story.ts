@@ -1,9 +1,8 @@
-import { daysFrom } from './days';
 import type { Candidate, Document } from './document';
+import { type Asked, type Compared, compared } from './likeness';
 import type { Question } from './question';
 import { isSameStory, MAX_DAYS } from './same-story';
-import { sharedBy, tellingOf } from './telling';
-import { bm25, cosineOf, idf, likenessOf, type Rarity, shareOf, sumOf } from './weights';
+import { likenessOf, type Rarity, shareOf, sumOf } from './weights';
 
 export interface Ranked {
   document: Candidate;
@@ -22,55 +21,25 @@ const RELATED = { likeness: 0.098, headline: 0.5 };
 /** A feed's summary of an article is shorter than any article. */
 const SUMMARY_WORDS = 120;
 
-/** The article that earlier ones are asked for. */
-export interface Asked {
-  title: string;
-  text: string;
-  published: string;
-}
-
 /** Earlier articles by text, shared people and nearness in time. */
-export function rankStory(
-  question: Question,
-  { title, text: ownText, published }: Asked,
-  documents: readonly Document[],
-  rarity: Rarity,
-): Ranked[] {
-  const weight = (stem: string) => question.words.get(stem) ?? idf(rarity, stem);
-  const weighted = (stems: Iterable<string>) => new Map([...stems].map((stem) => [stem, weight(stem)]));
-  const ourHeadline = weighted(question.title);
-  const texts = documents.map(({ counts, length }) => bm25(question.words, counts, length));
-  const best = Math.max(...texts);
+export function rankStory(question: Question, asked: Asked, documents: readonly Document[], rarity: Rarity): Ranked[] {
   const whole = sumOf(question.words);
-  const own = tellingOf(title, ownText);
 
-  function rank(document: Document, place: number): Ranked {
-    const text = texts[place] ?? 0;
-    const days = Math.max(0, daysFrom(document.published, published));
-    const headline = weighted(document.titleTerms);
-    const theirHeadline = shareOf(headline, question.mentioned);
+  function rank({ document, likeness }: Compared): Ranked {
+    const { text, theirHeadline, days } = likeness;
     const names = WEIGHTS.nameFloor + shareOf(question.names, document.counts);
     const date = WEIGHTS.dateFloor + (1 - WEIGHTS.dateFloor) * Math.exp(-days / WEIGHTS.fadeDays);
-    const score = text * names * date * (1 + WEIGHTS.headline * theirHeadline);
+    const score = text * whole * names * date * (1 + WEIGHTS.headline * theirHeadline);
     if (document.body === '') {
       const related = theirHeadline >= RELATED.headline;
       return { document, score, list: listOf(related && days <= MAX_DAYS), related };
     }
-    const likeness = () => ({
-      text: text / whole,
-      best: text / best,
-      theirHeadline,
-      ourHeadline: shareOf(ourHeadline, document.counts),
-      headlines: cosineOf(ourHeadline, headline),
-      ...sharedBy(own, document),
-      days,
-    });
-    const same = days <= MAX_DAYS && isSameStory(likeness(), document.stems.length < SUMMARY_WORDS);
+    const same = isSameStory(likeness, document.stems.length < SUMMARY_WORDS);
     const related = same || likenessOf(question.words, document.counts) >= RELATED.likeness;
     return { document, score, list: listOf(same), related };
   }
 
-  return documents.map(rank).sort(byScore);
+  return compared(question, asked, documents, rarity).map(rank).sort(byScore);
 }
 
 export function listOf(isSame: boolean): Ranked['list'] {

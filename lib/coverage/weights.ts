@@ -15,13 +15,13 @@ const PRIOR_ARTICLES = 50;
 const UNCOMMON = 0.002;
 
 /** Share of articles that hold a stem: what the archive says, and for want of articles what is so elsewhere. */
-function shareOfArticles({ total, documents }: Rarity, stem: string): number {
+export function shareOfArticles({ total, documents }: Rarity, stem: string): number {
   const elsewhere = COMMON_WORDS.get(stem) ?? UNCOMMON;
   return (documents(stem) + PRIOR_ARTICLES * elsewhere) / (total + PRIOR_ARTICLES);
 }
 
 /** Inverse document frequency of a stem that so large a share of so many articles hold. */
-function rarityOf(share: number, total: number): number {
+export function rarityOf(share: number, total: number): number {
   return Math.log(1 + ((1 - share) * total + 0.5) / (share * total + 0.5));
 }
 

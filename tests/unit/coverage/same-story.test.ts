@@ -28,6 +28,20 @@ const otherMatter = {
   title: 'Director of brewery opens the regatta',
   body: `The Tamberley brewery gave the prize of the regatta, a copper vat of ale. Its director opened the race on Monday before a small crowd, and Una Prell came third. ${REGATTA}`,
 };
+const LOFT = `The loft held hops for two seasons and went up at once. Ladders were too short for the gable, so a crane from the quarry was
+  driven over. Tourists in the guest rooms climbed out by the stable roof. The founder, aged ninety, watched from the chapel steps in a
+  blanket. Insurers are to come on Thursday with a photographer. The brewery had celebrated its jubilee only in March, with a bishop and
+  a brass band, and a book of its labels was to be printed. Its rival upstream has lent two tanks, so that the yeast at least is saved.`;
+const otherFire = [
+  {
+    title: 'Brewery in Oxholm burns down to the walls',
+    body: `The brewery in Oxholm burned down on Monday. The fire began in the hop loft, said fire chief Bram Osk, and 41 firefighters came. ${LOFT}`,
+  },
+  {
+    title: 'Oxholm brewery lost to fire in hop loft',
+    body: `A fire in the hop loft destroyed the brewery in Oxholm on Monday, fire chief Bram Osk said; 41 firefighters could not save it. ${LOFT.split('. ').reverse().join('. ')}`,
+  },
+];
 
 const reportOf = (article: { title: string; body: string }, id = 0, published = '2025-05-12') =>
   documentOf({
@@ -53,6 +67,19 @@ describe('the same story', () => {
       'Brewery in Tamberley shut after fire: same-story',
       'Director of brewery opens the regatta: background',
     ]);
+  });
+
+  it('is not a like event of the same day that has reports of its own', () => {
+    expect(listsOf([sameFire, ...otherFire])).toEqual([
+      'Brewery in Oxholm burns down to the walls: background',
+      'Brewery in Tamberley shut after fire: same-story',
+      'Oxholm brewery lost to fire in hop loft: background',
+    ]);
+  });
+
+  it('is told in an agency report, at however many places it stands', () => {
+    const places = Array.from({ length: 4 }, () => sameFire);
+    expect(listsOf(places)).toEqual(places.map(({ title }) => `${title}: same-story`));
   });
 
   it('is empty when all there is, and so the best there is, is another matter', () => {
