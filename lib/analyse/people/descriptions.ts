@@ -27,12 +27,16 @@ const withoutTail = (noun: string): string =>
     '',
   );
 
+/** “resignation”, “announcement”, “illness” */
+const ABSTRACT = /(?:tion|sion|ment|ness|ism|ance|ence)$/;
+
 /** Whether “he” or “she” may be whoever is so described: neither several, nor a body or a document. */
 export function isOnePerson(words: string): boolean {
   const phrase = withoutTail(fold(words)).split(' ');
   const head = phrase.at(-1) ?? '';
   if (BODIES.has(head) || ORG_NOUNS.has(head) || REPORT_NOUNS.has(head)) return false;
   if (/[^s]s$|^(?:people|men|women)$/.test(head)) return false;
+  if (ABSTRACT.test(head) && !ROLE_NOUNS.has(head)) return false;
   return ROLE_NOUNS.has(head) || /^(?:an?|one|another|his|her)$/.test(phrase[0] ?? '');
 }
 

@@ -34,6 +34,11 @@ test.each([
     ['Luis Ortega'],
   ],
   [
+    'a thing that he did is not who is meant by “his” or “he”',
+    'Ian Frost left the council on Monday. His resignation said that “the mill was never safe”. “I had to go,” he said.',
+    ['His resignation', 'Ian Frost'],
+  ],
+  [
     'a surname that is also a first name tells no gender',
     'Greta Omar said the school would close. She said the roof was leaking.',
     ['Greta Omar', 'Greta Omar'],
