@@ -75,7 +75,7 @@ export function compared(
     .sort((a, b) => b.score - a.score)
     .slice(0, RIVALS.most)
     .map((candidate) => candidate.opening);
-  const compare = comparing([opening, ...candidates.map((candidate) => candidate.opening)], rarity);
+  const compare = comparing([opening, ...candidates.map((candidate) => candidate.opening)]);
 
   return candidates.map(({ document, opening: theirs, score, days }) => {
     const headline = weigh(document.titleTerms);

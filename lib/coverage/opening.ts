@@ -1,5 +1,6 @@
 import type { Document } from './document';
-import { idf, type Rarity, rarityOf, shareOfArticles } from './weights';
+import { FUNCTION_WORDS } from './function-words';
+import { rarityOf, shareElsewhere } from './weights';
 
 /** The stems of a headline and of the first words below it: news say first what happened. */
 export type Opening = ReadonlySet<string>;
@@ -11,21 +12,21 @@ export function openingOf({ titleTerms, stems }: Pick<Document, 'titleTerms' | '
   return new Set([...titleTerms, ...stems.slice(0, WORDS)]);
 }
 
-/** What the archive says of a word weighs as much here as so many openings. */
+/** What is known of a word beforehand weighs as much here as so many openings: to count each in the archive takes too long. */
 const PRIOR_OPENINGS = 10;
 
 /**
  * Compares openings by the words that are rare among them: what all reports of a matter say tells none of its events from another. After
  * Yang, Zhang, Carbonell and Jin, Topic-conditioned Novelty Detection, KDD 2002.
  */
-export function comparing(openings: readonly Opening[], rarity: Rarity): (a: Opening, b: Opening) => number {
+export function comparing(openings: readonly Opening[]): (a: Opening, b: Opening) => number {
   const counts = new Map<string, number>();
   for (const opening of openings) for (const stem of opening) counts.set(stem, (counts.get(stem) ?? 0) + 1);
   const total = openings.length + PRIOR_OPENINGS;
   const weights = new Map(
     [...counts].map(([stem, count]) => {
-      if (idf(rarity, stem) === 0) return [stem, 0];
-      return [stem, rarityOf((count + PRIOR_OPENINGS * shareOfArticles(rarity, stem)) / total, total)];
+      if (FUNCTION_WORDS.has(stem)) return [stem, 0];
+      return [stem, rarityOf((count + PRIOR_OPENINGS * shareElsewhere(stem)) / total, total)];
     }),
   );
   const weightOf = (opening: Opening) => sum(opening, weights);

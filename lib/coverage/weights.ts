@@ -16,9 +16,11 @@ const UNCOMMON = 0.002;
 
 /** Share of articles that hold a stem: what the archive says, and for want of articles what is so elsewhere. */
 export function shareOfArticles({ total, documents }: Rarity, stem: string): number {
-  const elsewhere = COMMON_WORDS.get(stem) ?? UNCOMMON;
-  return (documents(stem) + PRIOR_ARTICLES * elsewhere) / (total + PRIOR_ARTICLES);
+  return (documents(stem) + PRIOR_ARTICLES * shareElsewhere(stem)) / (total + PRIOR_ARTICLES);
 }
+
+/** Share of the articles of any English newspaper. */
+export const shareElsewhere = (stem: string): number => COMMON_WORDS.get(stem) ?? UNCOMMON;
 
 /** Inverse document frequency of a stem that so large a share of so many articles hold. */
 export function rarityOf(share: number, total: number): number {

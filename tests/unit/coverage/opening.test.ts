@@ -2,7 +2,6 @@ import { describe, expect, it } from 'vitest';
 import { comparing } from '../../../lib/coverage/opening';
 import { stemOf } from '../../../lib/coverage/terms';
 
-const rarity = { total: 1_000, documents: () => 5 };
 const openings = [
   'The ferry Skerrin struck the breakwater at Averly',
   'Skerrin hits the breakwater off Averly',
@@ -11,7 +10,7 @@ const openings = [
   'Fares of the ferry at Averly rise',
 ].map((text) => new Set(text.split(' ').map(stemOf)));
 const [struck, hits, aground, strike] = openings;
-const compare = comparing(openings, rarity);
+const compare = comparing(openings);
 
 describe('two openings', () => {
   it('are as like as one and itself at most, either way round', () => {
@@ -28,6 +27,6 @@ describe('two openings', () => {
 
   it('are not alike when there is nothing in them', () => {
     const nothing = new Set<string>();
-    expect(comparing([nothing], rarity)(nothing, nothing)).toBe(0);
+    expect(comparing([nothing])(nothing, nothing)).toBe(0);
   });
 });
