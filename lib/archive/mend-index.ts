@@ -20,7 +20,7 @@ export function mendIndex(db: Database): void {
   } catch (error) {
     if (!isDamage(error)) throw error;
     transaction(db, () => {
-      emptyBadPages(db);
+      if (emptyBadPages(db) === 0) throw error;
       rebuild(db);
     });
     copyWithoutRemains(db);
@@ -38,14 +38,16 @@ function copyWithoutRemains(db: Database): void {
 
 const rebuild = (db: Database) => db.exec("insert into ft(ft) values('rebuild')");
 
-/** What cannot be read cannot be removed either: SQLite would refuse to. */
-function emptyBadPages(db: Database): void {
+/** What cannot be read cannot be removed either: SQLite would refuse to. Answers how many pages there were. */
+function emptyBadPages(db: Database): number {
   const bad = "select name, pageno from dbstat where name glob 'ft_*' and pagetype = 'corrupted'";
   const size = Number(db.selectValue('pragma page_size'));
-  for (const [name, page] of db.selectArrays(bad)) {
+  const pages = db.selectArrays(bad);
+  for (const [name, page] of pages) {
     const data = new Uint8Array(size);
     data[0] = KIND.get(String(name)) ?? LEAF.ofRows;
     new DataView(data.buffer).setUint16(CONTENT_START, size);
     db.exec('update sqlite_dbpage set data = ? where pgno = ?', { bind: [data, Number(page)] });
   }
+  return pages.length;
 }
