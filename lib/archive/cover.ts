@@ -1,18 +1,18 @@
-import type { Quantity, Report } from '../analyse/report';
+import type { Report } from '../analyse/report';
 import type { Coverage, CoverageItem } from '../coverage/coverage';
 import { daysFrom, notLater } from '../coverage/days';
 import { foldCopies } from '../coverage/fold';
-import { otherFigure, type Stated } from '../coverage/other-figure';
 import type { Ranked } from '../coverage/rank-story';
 import { snippetOf } from '../coverage/snippet';
 import type { Article, SeenLink, Span } from '../extract/article';
 import { addressKey, hostOf } from './address';
+import { type EventReport, shifted, withFigures } from './cover-figures';
 import type { Index } from './index-search';
 import { type AsOf, askClaim, askPerson, askStory, type Found } from './questions';
 import { saidBefore } from './said-before';
 
 /** As many as a reader looks at. */
-const SHOWN = { article: 30, person: 10, claim: 8, claims: 20 };
+const SHOWN = { article: 30, person: 10, claim: 8, claims: 20, reports: 8 };
 
 /** Days within which an article that this one links to counts as the same story. */
 const LINKED_DAYS = 4;
@@ -35,8 +35,11 @@ export function cover(
   const inBody = links.filter(({ span }) => span);
   const show = (found: Found, limit: number, own: SeenLink[] = []) => merge(own, items(found, article, limit), asOf);
 
+  const story = askStory(index, article, asOf);
+  const reports = reportsOf(story, article);
+
   const coverage: Coverage = {
-    article: show(askStory(index, article, asOf), SHOWN.article, inBody),
+    article: show(story, SHOWN.article, inBody),
     people: {},
     claims: {},
   };
@@ -54,23 +57,20 @@ export function cover(
     const own = inBody.filter(({ span }) => span && overlap(span, [claim.start, claim.end]));
     const found = askClaim(index, text, claim, asOf);
     const stated = { text, quantities: claim.quantities.map((quantity) => shifted(quantity, -claim.start)) };
-    const figures = (item: CoverageItem) => withFigure(item, stated, found);
-    coverage.claims[place] = show(found, SHOWN.claim, own).map(figures);
+    coverage.claims[place] = withFigures(show(found, SHOWN.claim, own), stated, found, reports);
   }
   return coverage;
 }
 
-const shifted = (quantity: Quantity, by: number): Quantity => ({
-  ...quantity,
-  start: quantity.start + by,
-  end: quantity.end + by,
-});
-
-/** Of an article that gives a figure of the claim otherwise, the sentence that does matters most. */
-function withFigure(item: CoverageItem, stated: Stated, { ranked, words }: Found): CoverageItem {
-  const document = ranked.find((result) => result.document.url === item.url)?.document;
-  const figure = document && otherFigure(stated, document, words);
-  return figure ? { ...item, figure, snippet: { text: figure.text, marks: [figure.earlier] } } : item;
+/** Earlier reports of the article's own event that have been read. */
+function reportsOf({ ranked, words }: Found, article: Article): EventReport[] {
+  return ranked
+    .filter(({ document, list }) => list === 'same-story' && document.body !== '')
+    .slice(0, SHOWN.reports)
+    .flatMap((result) => {
+      const [item] = items({ ranked: [result], words }, article, 1);
+      return item ? [{ document: result.document, item }] : [];
+    });
 }
 
 function isEarlier(link: SeenLink, { published, url }: AsOf): boolean {

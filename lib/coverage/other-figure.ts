@@ -3,10 +3,15 @@ import { claimWordsOf } from '../analyse/claims/words/claim-words';
 import type { Quantity } from '../analyse/report';
 import { splitSentences } from '../analyse/sentences';
 import type { Span } from '../extract/article';
+import { agree } from './agree';
+import { CALENDAR_WORDS } from './calendar-words';
+import { COMMON_WORDS } from './common-words';
 import { type Counted, counted } from './counted';
+import { FUNCTION_WORDS } from './function-words';
 import { mainClause } from './main-clause';
 import { COUNT_WORDS } from './number-of';
 import { stemOf, terms } from './terms';
+import { HARM_STEMS } from './toll-words';
 import { shareOf } from './weights';
 
 /** One thing counted twice: what the article says now, and what an earlier one said. Spans are of each one's own sentence. */
@@ -30,10 +35,10 @@ const LIKE = 0.35;
 const LIKE_CLAUSE = 0.5;
 /** Words beside both figures that say what is counted: one alone is shared by chance. */
 const SHARED = 2;
+/** Share of articles from which a word is at home in any. */
+const COMMON = 0.09;
 /** Figures further apart than this count different things. */
 const FACTOR = 20;
-/** How far a rough figure may be from an exact one, as a share. */
-const INEXACT = 0.1;
 /** Half a step, and what floating point adds to it. */
 const HALF = 0.5 + 1e-9;
 const SEARCHED = 6_000;
@@ -56,7 +61,7 @@ export function otherFigure(
     const stems = stemsOf(sentence);
     const share = shareOf(words, stems);
     const like = ours.filter((our) => share >= LIKE || shareOf(clauses.get(our) ?? words, stems) >= LIKE_CLAUSE);
-    if (like.length === 0 || share < bestShare) continue;
+    if (like.length === 0 || share < bestShare || !sharesMatter(words, stems)) continue;
     const theirs = counted(sentence, quantitiesIn(sentence, [0, sentence.length], [], vocabulary));
     const pair = differing(like, theirs);
     if (!pair) continue;
@@ -64,6 +69,18 @@ export function otherFigure(
     best = { ...pair, text: sentence };
   }
   return best;
+}
+
+/** Whether anything that both say tells what they speak of: people die everywhere. */
+function sharesMatter(words: ReadonlyMap<string, number>, stems: ReadonlySet<string>): boolean {
+  return [...words.keys()].some((stem) => stems.has(stem) && saysOfWhat(stem));
+}
+
+function saysOfWhat(stem: string): boolean {
+  const isEverywhere = FUNCTION_WORDS.has(stem) || (COMMON_WORDS.get(stem) ?? 0) >= COMMON;
+  return (
+    !isEverywhere && !CALENDAR_WORDS.has(stem) && !HARM_STEMS.has(stem) && !COUNT_WORDS.has(stem) && !/\d/.test(stem)
+  );
 }
 
 const stemsOf = (text: string): Set<string> => new Set(terms(text).map(({ stem }) => stem));
@@ -91,22 +108,6 @@ function differing(ours: readonly Counted[], theirs: readonly Counted[]): Pick<O
 /** Whether one is the other rounded: "1.2bn" and "1.23bn". */
 function isRounded(a: Counted, b: Counted): boolean {
   return Math.abs(a.quantity.value - b.quantity.value) <= Math.max(a.step, b.step) * HALF;
-}
-
-/** Whether both can be true: "more than 300" and "310", "30 to 40" and "35". */
-function agree(a: Quantity, b: Quantity): boolean {
-  const [one, other] = [boundsOf(a), boundsOf(b)];
-  return one.least <= other.most && other.least <= one.most;
-}
-
-/** What a figure may stand for. Who says "about" or "up to" doesn't mean it to the last digit. */
-function boundsOf({ value, to = value, sense }: Quantity): { least: number; most: number } {
-  const [low, high] = [Math.min(value, to), Math.max(value, to)];
-  if (!sense) return { least: low, most: high };
-  return {
-    least: sense === 'less' ? Number.NEGATIVE_INFINITY : low * (1 - INEXACT),
-    most: sense === 'more' ? Number.POSITIVE_INFINITY : high * (1 + INEXACT),
-  };
 }
 
 function countsTheSame(a: Counted, b: Counted): boolean {

@@ -117,7 +117,11 @@ const casualties = (pieces: readonly Piece[], at: number, words: FigureWords): s
   words.harms.get(pieces[at - 1]?.lower ?? '') ?? null;
 
 /** "about", "more than", "up to": the words right before a figure. */
-function senseBefore(pieces: readonly Piece[], at: number, words: FigureWords): Quantity['sense'] | null {
+export function senseBefore(
+  pieces: readonly Piece[],
+  at: number,
+  words: Pick<FigureWords, 'senses'>,
+): Quantity['sense'] | null {
   const [one, two] = [pieces[at - 1]?.lower ?? '', pieces[at - 2]?.lower ?? ''];
   return words.senses.get(`${two} ${one}`) ?? words.senses.get(one) ?? null;
 }

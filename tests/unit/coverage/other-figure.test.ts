@@ -193,6 +193,12 @@ describe('a figure that an earlier article gives otherwise', () => {
       '300 people / 140 people',
     ],
     [
+      'nothing, when neither says of what',
+      'By the evening 14 people had died.',
+      'Eight people died on Sunday when a bus left the road in Brno.',
+      null,
+    ],
+    [
       'nothing, when no figure is claimed',
       'The fire closed the Ostrava depot.',
       'The fire at the Ostrava depot killed 9 people.',

@@ -1,0 +1,49 @@
+import type { Quantity } from '../analyse/report';
+import type { CoverageItem } from '../coverage/coverage';
+import type { Candidate } from '../coverage/document';
+import { type OtherFigure, otherFigure, type Stated } from '../coverage/other-figure';
+import { otherToll } from '../coverage/other-toll';
+import type { Found } from './questions';
+
+/** An earlier report of the article's own event, as it is shown. */
+export interface EventReport {
+  document: Candidate;
+  item: CoverageItem;
+}
+
+/**
+ * Earlier coverage of a claim with the figures that differ from the claim's own. A toll may be told without a word of what it is of, so it
+ * is looked for in the reports of the event; those that have another are added, last.
+ */
+export function withFigures(
+  items: readonly CoverageItem[],
+  stated: Stated,
+  { ranked, words }: Found,
+  reports: readonly EventReport[],
+): CoverageItem[] {
+  const documents = new Map(ranked.map(({ document }) => [document.url, document]));
+  const tolls = new Map(
+    reports.flatMap(({ document, item }) => {
+      const toll = otherToll(stated.text, document);
+      return toll ? [[item.url, withFigure({ ...item, score: 0 }, toll)] as const] : [];
+    }),
+  );
+  const told = items.map((item) => {
+    const document = documents.get(item.url);
+    const figure = (document && otherFigure(stated, document, words)) ?? tolls.get(item.url)?.figure;
+    return figure ? withFigure(item, figure) : item;
+  });
+  const known = new Set(items.map(({ url }) => url));
+  return [...told, ...[...tolls.values()].filter(({ url }) => !known.has(url))];
+}
+
+/** The sentence that gives the figure matters most. */
+function withFigure(item: CoverageItem, figure: OtherFigure): CoverageItem {
+  return { ...item, figure, snippet: { text: figure.text, marks: [figure.earlier] } };
+}
+
+export const shifted = (quantity: Quantity, by: number): Quantity => ({
+  ...quantity,
+  start: quantity.start + by,
+  end: quantity.end + by,
+});
