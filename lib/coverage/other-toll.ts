@@ -21,7 +21,7 @@ const SEARCHED = 3_000;
 export function otherToll(claim: string, earlier: { body: string; lang: string }): OtherFigure | null {
   const words = claimWordsOf(earlier.lang);
   if (!words) return null;
-  const ours = tollsIn(claim, words);
+  const ours = tollsIn(claim.slice(0, SEARCHED), words);
   const body = earlier.body.slice(0, SEARCHED);
   const theirs = ours.length > 0 ? tollSentences(body, earlier.lang, words) : [];
   for (const our of ours) {

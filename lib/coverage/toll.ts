@@ -87,7 +87,7 @@ function before(pieces: readonly Piece[], { from, to }: Figure): Harm | null {
 function led(sentence: string, pieces: readonly Piece[], { from }: Figure): Harm | null {
   const start = pieces[from]?.start ?? 0;
   if (/^(?:from|by)$/.test(pieces[from - 1]?.lower ?? '')) return null;
-  const left = sentence.slice(0, start);
+  const left = sentence.slice(Math.max(0, start - LEAD_REACH * 2), start);
   for (const [harm, lead] of COUNTED) {
     const [last] = [...left.matchAll(lead)].slice(-1);
     const between = last && left.slice(last.index + last[0].length);
