@@ -4,7 +4,7 @@ import { familyKey, sameName } from '../coverage/names';
 import type { Span } from '../extract/article';
 import type { Kept, LibraryPage, LibraryQuery, LibraryResult, Listed, Marked } from './library';
 import { firstId } from './save';
-import { searchExpression } from './search-expression';
+import { LETTERS, searchExpression } from './search-expression';
 import { tagKey } from './tag';
 import { withTags } from './tags';
 
@@ -16,6 +16,8 @@ const BEGINNING = 240;
 const RESULTS_MAX = 1_000;
 /** More than that, as a common word or its first letters find, are not weighed one against the other. */
 const WEIGHED_MAX = 5_000;
+/** Articles. */
+const LARGE = 20_000;
 
 export const LISTED = 'article.id, url, article.title, site, published, provenance, origin, saved';
 
@@ -28,9 +30,14 @@ export function search(db: Database, query: LibraryQuery, limit: number): Librar
   const { from, where, bind } = statement(db, query);
   const total = Number(db.selectValue(`select count(*) from ${from} where ${where}`, bind));
   const ids = first(db, query, Math.min(limit, RESULTS_MAX), total);
-  const expression = searchExpression(query.text);
+  const expression = expressionOf(db, query.text);
   const results = expression ? matchesOf(db, ids, expression) : ids.map((id) => beginningOf(db, id));
   return { total, results: withTags(db, results) };
+}
+
+function expressionOf(db: Database, typed: string): string {
+  const isLarge = db.selectValue(`select 1 from article limit 1 offset ${LARGE}`);
+  return searchExpression(typed, isLarge ? LETTERS.inLarge : LETTERS.least);
 }
 
 /** The ids of all that is found. */
@@ -66,7 +73,7 @@ export function articlesOf(db: Database, name: string): number[] {
 
 /** Only indexes are asked: the rows are long. */
 function statement(db: Database, { text, person, site, from, to, provenance, tag }: LibraryQuery) {
-  const expression = searchExpression(text);
+  const expression = expressionOf(db, text);
   const [table, key] = expression ? ['ft', 'ft.rowid'] : ['article', 'article.id'];
   // The sign keeps SQLite from asking the full-text index once for each id of a list.
   const listed = expression ? `+${key}` : key;

@@ -138,3 +138,9 @@ test('a word is finished by the space after it', () => {
   expect(searchExpression('old bridge ')).toBe('"old" AND "bridge"');
   expect(searchExpression('"old bridge"')).toBe('"old bridge"');
 });
+
+test('a letter or two begin too many words to stand for them', () => {
+  expect(searchExpression('old br')).toBe('"old" AND "br"');
+  expect(searchExpression('the ferry’s')).toBe('"the" AND "ferry s"');
+  expect(searchExpression('old bri', 4)).toBe('"old" AND "bri"');
+});
