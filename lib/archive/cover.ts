@@ -56,7 +56,11 @@ export function cover(
     const text = article.text.slice(claim.start, claim.end);
     const own = inBody.filter(({ span }) => span && overlap(span, [claim.start, claim.end]));
     const found = askClaim(index, text, claim, asOf);
-    const stated = { text, quantities: claim.quantities.map((quantity) => shifted(quantity, -claim.start)) };
+    const stated = {
+      text,
+      published: asOf.published,
+      quantities: claim.quantities.map((quantity) => shifted(quantity, -claim.start)),
+    };
     coverage.claims[place] = withFigures(show(found, SHOWN.claim, own), stated, found, reports);
   }
   return coverage;

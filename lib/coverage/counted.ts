@@ -11,6 +11,18 @@ const DAY_REACH = 4;
 /** So many zeros at the end of a number were not counted to the last one. */
 const ROUND_ZEROS = 3;
 
+/** What a number only tells apart from others of its kind. */
+const NUMBERED: ReadonlySet<string> = new Set(
+  terms('article chapter day flight grade group level page part phase round route section stage week year').map(
+    ({ stem }) => stem,
+  ),
+);
+
+/** "Last year seven pupils": no name. */
+const DETERMINERS: ReadonlySet<string> = new Set(
+  terms('a an the this that last next past previous same each every per one').map(({ stem }) => stem),
+);
+
 /** What is counted is never a day, nor another figure. */
 const saysNothing = (stem: string) => FUNCTION_WORDS.has(stem) || CALENDAR_WORDS.has(stem) || /\d/.test(stem);
 
@@ -35,21 +47,27 @@ export function counted(sentence: string, quantities: readonly Quantity[]): Coun
     });
 }
 
-/** "A 67-year-old", "Henrik Dahl, 67, died": a mark of somebody or something, not a count. */
+/** "A 67-year-old", "year-seven pupils", "Henrik Dahl, 67, died": a mark of somebody or something, not a count. */
 function qualifies(sentence: string, { start, end }: Quantity): boolean {
   const between = sentence.slice(start - 2, start) === ', ' && sentence[end] === ',';
-  return between || /^[-‑][a-z]/i.test(sentence.slice(end, end + 2));
+  const joined = /^[a-z][-‑]$/i.test(sentence.slice(start - 2, start));
+  return between || joined || /^[-‑][a-z]/i.test(sentence.slice(end, end + 2));
 }
 
 /** "July 31", "3 de mayo", "the Orbit 5": part of a date, whether or not one was read there, or of a name. */
 function isPartOfName({ start, end, unit }: Quantity, words: readonly Term[]): boolean {
-  if (unit !== null) return false;
   const [first] = words;
-  const before = words.filter((word) => word.end <= start).at(-1);
+  const [determiner, before] = words.filter((word) => word.end <= start).slice(-2);
+  if (before && NUMBERED.has(before.stem) && !(determiner && DETERMINERS.has(determiner.stem))) return true;
+  if (unit !== null) return false;
   const after = words.find((word) => word.start >= end && word.stem !== 'de');
-  if (before && start - before.end <= 1 && (isCalendar(before) || (before.capital && before !== first))) return true;
+  if (before && start - before.end <= 1 && (isCalendar(before) || isLabel(before, first))) return true;
   return after !== undefined && after.start - end <= DAY_REACH && isCalendar(after);
 }
+
+/** Part of a name, wherever its capital stands: a model, a make. */
+const isLabel = (before: Term, first: Term | undefined) =>
+  before !== first && before.word !== before.word.toLowerCase();
 
 const isCalendar = ({ stem }: Term) => CALENDAR_WORDS.has(stem);
 

@@ -7,10 +7,12 @@ import { agree } from './agree';
 import { CALENDAR_WORDS } from './calendar-words';
 import { COMMON_WORDS } from './common-words';
 import { type Counted, counted } from './counted';
+import { daysFrom } from './days';
 import { FUNCTION_WORDS } from './function-words';
 import { mainClause } from './main-clause';
 import { COUNT_WORDS } from './number-of';
 import { stemOf, terms } from './terms';
+import { harmAt } from './toll';
 import { HARM_STEMS } from './toll-words';
 import { shareOf } from './weights';
 
@@ -27,26 +29,31 @@ export interface Stated {
   text: string;
   /** Its figures, with offsets into `text`. */
   quantities: readonly Quantity[];
+  /** ISO 8601: when. */
+  published: string;
 }
 
 /** Share of the claim's words, by rarity, that a sentence needs to speak of the same thing. */
 const LIKE = 0.35;
 /** … and of its main clause, where more is said after it than what is counted. */
 const LIKE_CLAUSE = 0.5;
+/** … and of one written long before, when such things may have stood otherwise: then both must say the same but for the figure. */
+const LIKE_LATER = 0.6;
+const LATER_DAYS = 30;
 /** Words beside both figures that say what is counted: one alone is shared by chance. */
 const SHARED = 2;
 /** Share of articles from which a word is at home in any. */
 const COMMON = 0.09;
 /** Figures further apart than this count different things. */
-const FACTOR = 20;
+const FACTOR = 4;
 /** Half a step, and what floating point adds to it. */
 const HALF = 0.5 + 1e-9;
 const SEARCHED = 6_000;
 
 /** The figure of an earlier article that differs from the claim's own, in the sentence most like the claim; null when none does. */
 export function otherFigure(
-  { text, quantities }: Stated,
-  earlier: { body: string; lang: string },
+  { text, quantities, published }: Stated,
+  earlier: { body: string; lang: string; published: string },
   words: ReadonlyMap<string, number>,
 ): OtherFigure | null {
   const vocabulary = claimWordsOf(earlier.lang);
@@ -55,15 +62,20 @@ export function otherFigure(
   const body = earlier.body.slice(0, SEARCHED);
   let best: OtherFigure | null = null;
   const clauses = new Map(ours.map((our) => [our, within(words, mainClause(text, our.quantity.end))]));
+  const isLater = daysFrom(earlier.published, published) > LATER_DAYS;
+  const isLike = (share: number, clause: number) =>
+    isLater ? share >= LIKE_LATER : share >= LIKE || clause >= LIKE_CLAUSE;
   let bestShare = 0;
   for (const [start, end] of splitSentences(body, earlier.lang)) {
     const sentence = body.slice(start, end);
     const stems = stemsOf(sentence);
     const share = shareOf(words, stems);
-    const like = ours.filter((our) => share >= LIKE || shareOf(clauses.get(our) ?? words, stems) >= LIKE_CLAUSE);
+    const like = ours.filter((our) => isLike(share, shareOf(clauses.get(our) ?? words, stems)));
     if (like.length === 0 || share < bestShare || !sharesMatter(words, stems)) continue;
     const theirs = counted(sentence, quantitiesIn(sentence, [0, sentence.length], [], vocabulary));
-    const pair = differing(like, theirs);
+    const sameHarm = (our: Counted, other: Counted) =>
+      harmAt(text, our.quantity.start, vocabulary) === harmAt(sentence, other.quantity.start, vocabulary);
+    const pair = differing(like, theirs, sameHarm);
     if (!pair) continue;
     bestShare = share;
     best = { ...pair, text: sentence };
@@ -94,11 +106,15 @@ function within(words: ReadonlyMap<string, number>, part: string): Map<string, n
 }
 
 /** The first of our figures that they give otherwise; a sentence that has ours too doesn't contradict it. */
-function differing(ours: readonly Counted[], theirs: readonly Counted[]): Pick<OtherFigure, 'now' | 'earlier'> | null {
+function differing(
+  ours: readonly Counted[],
+  theirs: readonly Counted[],
+  sameHarm: (our: Counted, other: Counted) => boolean,
+): Pick<OtherFigure, 'now' | 'earlier'> | null {
   const isOurs = ({ quantity }: Counted) => ours.some((our) => our.quantity.value === quantity.value);
   for (const our of ours) {
     if (theirs.some(({ quantity }) => quantity.value === our.quantity.value)) continue;
-    const same = theirs.filter((other) => !isOurs(other) && countsTheSame(our, other));
+    const same = theirs.filter((other) => !isOurs(other) && countsTheSame(our, other) && sameHarm(our, other));
     if (same.some((other) => isRounded(our, other) || agree(our.quantity, other.quantity))) continue;
     if (same[0]) return { now: spanOf(our.quantity), earlier: spanOf(same[0].quantity) };
   }

@@ -30,16 +30,30 @@ const HARMS = Object.keys(HARMED) as Harm[];
 export function tollsIn(sentence: string, words: FigureWords): Toll[] {
   if (ELSEWHERE.test(sentence)) return [];
   const pieces = piecesOf(sentence);
-  const tolls: Toll[] = [];
+  const tolls = figuresIn(pieces, words).flatMap((figure) => {
+    const harm = isPartial(pieces, figure) ? null : harmOf(sentence, pieces, figure);
+    return harm ? [tollOf(pieces, figure, harm, words)] : [];
+  });
+  const later = laterDeath(sentence);
+  return later ? [...tolls, later] : tolls;
+}
+
+/** The harm of which a figure at `start` tells, whomever it counts; null where it counts something else. */
+export function harmAt(sentence: string, start: number, words: FigureWords): Harm | null {
+  const pieces = piecesOf(sentence);
+  const figure = figuresIn(pieces, words).find(({ from }) => pieces[from]?.start === start);
+  return figure ? harmOf(sentence, pieces, figure) : null;
+}
+
+function figuresIn(pieces: readonly Piece[], words: FigureWords): Figure[] {
+  const figures: Figure[] = [];
   for (let at = 0; at < pieces.length; at++) {
     const figure = figureAt(pieces, at, words);
     if (!figure) continue;
-    const harm = isPartial(pieces, figure) ? null : harmOf(sentence, pieces, figure);
-    if (harm) tolls.push(tollOf(pieces, figure, harm, words));
+    figures.push(figure);
     at = figure.to - 1;
   }
-  const later = laterDeath(sentence);
-  return later ? [...tolls, later] : tolls;
+  return figures;
 }
 
 function tollOf(pieces: readonly Piece[], { from, to, value }: Figure, harm: Harm, words: FigureWords): Toll {
@@ -75,7 +89,11 @@ function behind(pieces: readonly Piece[], { to }: Figure): Harm | null {
 /** "killed nine", "killing at least nine people": of nobody in particular. */
 function before(pieces: readonly Piece[], { from, to }: Figure): Harm | null {
   const next = pieces[to]?.lower ?? '';
-  if (/^\p{L}/u.test(next) && !ANYBODY.has(next) && !/^(?:and|in|on|at|when|as|after|near|off|since|by)$/.test(next))
+  if (
+    /^\p{L}/u.test(next) &&
+    !ANYBODY.has(next) &&
+    !/^(?:out|and|in|on|at|when|as|after|near|off|since|by)$/.test(next)
+  )
     return null;
   const lead = pieces
     .slice(Math.max(0, from - 3), from)

@@ -9,10 +9,14 @@ if (!vocabulary) throw new Error('No English vocabulary.');
 const rarity = { total: 1_000, documents: () => 5 };
 
 /** "ours / theirs", or null where nothing differs. */
-function differs(claim: string, body: string): string | null {
+function differs(claim: string, body: string, published = '2025-05-02'): string | null {
   const quantities = quantitiesIn(claim, [0, claim.length], [], vocabulary as NonNullable<typeof vocabulary>);
   const { words } = questionOf({ text: claim, words: 10, postings: 1_000 }, rarity);
-  const found = otherFigure({ text: claim, quantities }, { body, lang: 'en' }, words);
+  const found = otherFigure(
+    { text: claim, quantities, published: '2025-05-13' },
+    { body, lang: 'en', published },
+    words,
+  );
   return found && `${claim.slice(...found.now)} / ${found.text.slice(...found.earlier)}`;
 }
 
@@ -206,5 +210,27 @@ describe('a figure that an earlier article gives otherwise', () => {
     ],
   ])('%s', (_, claim, earlier, expected) => {
     expect(differs(claim, earlier)).toBe(expected);
+  });
+
+  it('counts those of a class, not the class', () => {
+    const claim = 'The Averly school closed when five year-seven pupils fell ill with measles.';
+    const earlier = 'Last year six pupils of the Averly school fell ill with measles.';
+    expect(differs(claim, earlier)).toBe('five / six');
+  });
+
+  it('of long before must be of the very same thing', () => {
+    const cost = 'The council said the Millrace tunnel would cost £340 million.';
+    const hospital = 'The council put the cost of the tunnel under the hospital at £290 million.';
+    const tunnel = 'The Millrace tunnel would cost £290 million, the council said.';
+    expect(differs(cost, hospital, '2024-01-20')).toBe(null);
+    expect(differs(cost, tunnel, '2024-01-20')).toBe('£340 million / £290 million');
+  });
+
+  it.each([
+    ['six pupils', 'year seven pupils', 'The Averly school closed when PUPILS fell ill with measles.'],
+    ['the Trawl 2 for pupils', 'the Trawl 5 for pupils', 'The Averly school bought PUPILS after the measles.'],
+    ['seven infected pupils', 'three dead pupils', 'The Averly school counted PUPILS after the measles.'],
+  ])('is not what only looks like a count of the same: %s, %s', (ours, theirs, sentence) => {
+    expect(differs(sentence.replace('PUPILS', ours), sentence.replace('PUPILS', theirs))).toBe(null);
   });
 });
