@@ -10,6 +10,7 @@ import { type Counted, counted } from './counted';
 import { daysFrom } from './days';
 import { FUNCTION_WORDS } from './function-words';
 import { mainClause } from './main-clause';
+import { namesOthers } from './named';
 import { COUNT_WORDS } from './number-of';
 import { stemOf, terms } from './terms';
 import { harmAt } from './toll';
@@ -71,7 +72,7 @@ export function otherFigure(
     const stems = stemsOf(sentence);
     const share = shareOf(words, stems);
     const like = ours.filter((our) => isLike(share, shareOf(clauses.get(our) ?? words, stems)));
-    if (like.length === 0 || share < bestShare || !sharesMatter(words, stems)) continue;
+    if (like.length === 0 || share < bestShare || !sharesMatter(words, stems) || namesOthers(text, sentence)) continue;
     const theirs = counted(sentence, quantitiesIn(sentence, [0, sentence.length], [], vocabulary));
     const sameHarm = (our: Counted, other: Counted) =>
       harmAt(text, our.quantity.start, vocabulary) === harmAt(sentence, other.quantity.start, vocabulary);
@@ -114,6 +115,9 @@ function differing(
   const isOurs = ({ quantity }: Counted) => ours.some((our) => our.quantity.value === quantity.value);
   for (const our of ours) {
     if (theirs.some(({ quantity }) => quantity.value === our.quantity.value)) continue;
+    // One of several of a kind, some of which are as ours: another of them.
+    if (theirs.some((other) => isOurs(other) && other.quantity.unit === our.quantity.unit && sameHarm(our, other)))
+      continue;
     const same = theirs.filter((other) => !isOurs(other) && countsTheSame(our, other) && sameHarm(our, other));
     if (same.some((other) => isRounded(our, other) || agree(our.quantity, other.quantity))) continue;
     if (same[0]) return { now: spanOf(our.quantity), earlier: spanOf(same[0].quantity) };

@@ -3,7 +3,7 @@ import { claimWordsOf } from '../analyse/claims/words/claim-words';
 import { splitSentences } from '../analyse/sentences';
 import type { Span } from '../extract/article';
 import { type Amount, agree } from './agree';
-import { CALENDAR_WORDS } from './calendar-words';
+import { namesIn, namesOthers } from './named';
 import type { OtherFigure } from './other-figure';
 import { terms } from './terms';
 import { type Toll, tollsIn } from './toll';
@@ -56,17 +56,8 @@ function isOfOthers(claim: string, sentence: string): boolean {
 
 /** A name in the claim that the earlier article lacks; or names in both sentences, and none in common. */
 function isElsewhere(claim: string, sentence: string, body: string): boolean {
-  const [ours, theirs] = [namesIn(claim), namesIn(sentence)];
   const known = new Set(terms(body).map(({ stem }) => stem));
-  if ([...ours].some((stem) => !known.has(stem))) return true;
-  return ours.size > 0 && theirs.size > 0 && ![...ours].some((stem) => theirs.has(stem));
+  return [...namesIn(claim)].some((stem) => !known.has(stem)) || namesOthers(claim, sentence);
 }
-
-const namesIn = (sentence: string): Set<string> =>
-  new Set(
-    terms(sentence)
-      .slice(1)
-      .flatMap(({ stem, capital }) => (capital && !CALENDAR_WORDS.has(stem) ? stem : [])),
-  );
 
 const spanOf = ({ start, end }: Toll): Span => [start, end];

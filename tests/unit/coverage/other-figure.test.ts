@@ -197,6 +197,24 @@ describe('a figure that an earlier article gives otherwise', () => {
       '300 people / 140 people',
     ],
     [
+      'nothing, when it is of another place',
+      'A first count found two cases of measles in Averly.',
+      'A first count found three cases of measles, the Oxholm clinic said.',
+      null,
+    ],
+    [
+      'nothing, when other parts are as ours',
+      'The clinic counts 11 cases of measles, seven cases in Averly.',
+      'The clinic counts eight cases of measles in schools, seven cases in Averly.',
+      null,
+    ],
+    [
+      'the dead, when as many were hurt',
+      'The fire at the Ostrava depot killed 12 people and injured 30 people.',
+      'The fire at the Ostrava depot killed 8 people and injured 30 people.',
+      '12 people / 8 people',
+    ],
+    [
       'nothing, when neither says of what',
       'By the evening 14 people had died.',
       'Eight people died on Sunday when a bus left the road in Brno.',
