@@ -7,7 +7,7 @@ import type { Engine } from '../../../lib/speech/engine';
 import { spokenSentences } from '../../../lib/speech/sentences';
 import type { SpeechSettings } from '../../../lib/speech/settings';
 import { Speaker } from '../../../lib/speech/speaker';
-import { pickVoice, primary, voicesFor, watchVoices } from '../../../lib/speech/voices';
+import { pickVoice, primary, type Voices, voicesFor, watchVoices } from '../../../lib/speech/voices';
 import { Player } from './Player';
 import playerCss from './player.css?inline';
 import { lackOf, type PlayerActions, problemOf } from './player-view';
@@ -18,8 +18,6 @@ interface Means {
   settings: SpeechSettings;
 }
 
-const NO_VOICES = { local: [], online: [] };
-
 /** Shows the player and begins with the first sentence in view, as soon as there is a voice of this computer for it. */
 export function openPlayer({ article, text, slot, onClose, ...given }: Aloud, { engine, ...kept }: Means): OpenPlayer {
   const end = new AbortController();
@@ -27,6 +25,7 @@ export function openPlayer({ article, text, slot, onClose, ...given }: Aloud, { 
   const language = primary(article.lang);
   let { settings } = kept;
   let all: SpeechSynthesisVoice[] | null = null;
+  let fitting: Voices = { local: [], online: [] };
   let voice: SpeechSynthesisVoice | null = null;
   let lit = -1;
 
@@ -63,6 +62,7 @@ export function openPlayer({ article, text, slot, onClose, ...given }: Aloud, { 
   function hear(voices: SpeechSynthesisVoice[]) {
     const isFirst = voice === null;
     all = voices;
+    fitting = voicesFor(all, article.lang);
     useVoice();
     if (isFirst && voice && sentences.length > 0) speaker?.play(mark.firstInView(sentences.map(({ span }) => span)));
     draw();
@@ -79,7 +79,7 @@ export function openPlayer({ article, text, slot, onClose, ...given }: Aloud, { 
   }
 
   function useVoice() {
-    voice = pickVoice(voicesFor(all ?? [], article.lang), settings.voices[language]);
+    voice = pickVoice(fitting, settings.voices[language]);
     if (voice) speaker?.setManner({ voice, rate: settings.rate, pitch: settings.pitch });
   }
 
@@ -93,7 +93,6 @@ export function openPlayer({ article, text, slot, onClose, ...given }: Aloud, { 
 
   function draw() {
     if (end.signal.aborted) return;
-    const fitting = all ? voicesFor(all, article.lang) : NO_VOICES;
     const state = speaker?.state ?? { status: 'paused' as const };
     const supply = {
       hasEngine: engine !== null,
