@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { BROWSERS, type Tab, until, useBrowser } from './browsers';
+import { clickInReader } from './in-reader';
 import { servePages } from './pages';
 import { read, readerIsOpen, readerPage, untilStored } from './product';
 
@@ -43,6 +44,8 @@ describe.each(BROWSERS)('the place in the text in %s', (name) => {
     await read(browser(), tab, server.url('/a'));
     await until(async () => (await inView(tab)) === 'Kit', 'the place');
     expect(await readerPage(tab)).toContain('Continued where you left off.');
+    await clickInReader(tab, 'Read aloud'); // the toolbar is there
+    await until(async () => (await readerPage(tab)).includes('Stop reading aloud'), 'the player');
   });
 
   test('is the same in the reader as on the page, and there again when somebody has read on', async () => {

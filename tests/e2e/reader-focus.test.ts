@@ -42,6 +42,7 @@ describe.each(BROWSERS)('reading without distraction in %s', (name) => {
     const isSeen = async () => (await barBottom(tab)) > 30;
     const isAway = async () => (await barBottom(tab)) <= 1;
     expect(await isSeen()).toBe(true);
+    await tab.clickAt(20, 500); // a hand
     await scrollBy(tab, 400);
     await until(isAway, 'the toolbar to go');
     await scrollBy(tab, -60);

@@ -5,20 +5,26 @@ const NEAR = 64;
 /** Smaller movements are those of a hand at rest. In px. */
 const LEAST_SCROLL = 6;
 
-/** Whether the toolbar is out of the way: after scrolling down, until scrolling up, the top of the page or a pointer there. */
+/**
+ * Whether the toolbar is out of the way: after scrolling down, until scrolling up, the top of the page or a pointer there. Where the
+ * reader goes by itself as it opens, to the place where one stopped, the toolbar stays.
+ */
 export function useRetreat(): boolean {
   const [isAway, setAway] = useState(false);
   useEffect(() => {
     const end = new AbortController();
     const options = { passive: true, signal: end.signal };
     let last = scrollY;
+    let hasHand = false;
+    for (const gesture of ['wheel', 'touchmove', 'pointerdown', 'keydown'])
+      addEventListener(gesture, () => (hasHand = true), { ...options, capture: true, once: true });
     addEventListener(
       'scroll',
       () => {
         const moved = scrollY - last;
         if (scrollY > NEAR && Math.abs(moved) < LEAST_SCROLL) return;
         last = scrollY;
-        setAway(scrollY > NEAR && moved > 0);
+        setAway(hasHand && scrollY > NEAR && moved > 0);
       },
       options,
     );
