@@ -14,6 +14,9 @@ import { saidBefore } from './said-before';
 /** As many as a reader looks at. */
 const SHOWN = { article: 30, person: 10, claim: 8, claims: 20, reports: 8 };
 
+/** So many times as many are looked at: some are copies of others. */
+const COPIES = 2;
+
 /** Days within which an article that this one links to counts as the same story. */
 const LINKED_DAYS = 4;
 
@@ -46,7 +49,7 @@ export function cover(
   for (const { id, name, kind } of report.people) {
     if (kind === 'unnamed' || !timeLeft()) continue;
     coverage.people[id] = {
-      coverage: show(askPerson(index, name, asOf), SHOWN.person),
+      coverage: show(askPerson(index, name, asOf, SHOWN.person * COPIES), SHOWN.person),
       saidBefore: saidBefore(index.db, name, asOf),
     };
   }
@@ -87,7 +90,7 @@ function overlap(a: Span, b: Span): boolean {
 
 /** The best that have to do with it, one of each text, none of them the article's own text elsewhere. */
 function items({ ranked, words }: Found, { title, text }: Article, limit: number): CoverageItem[] {
-  const related = ranked.filter((result) => result.related).slice(0, limit * 2);
+  const related = ranked.filter((result) => result.related).slice(0, limit * COPIES);
   return foldCopies(related, ({ document }) => document, { title, body: text })
     .slice(0, limit)
     .map(({ item, copies }) => {

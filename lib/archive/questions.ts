@@ -1,10 +1,10 @@
-import { addDays, dayOf, notLater } from '../coverage/days';
+import { addDays, dayOf, daysFrom, notLater } from '../coverage/days';
 import type { Candidate, Document } from '../coverage/document';
 import { familyKey } from '../coverage/names';
 import { type Question, questionOf } from '../coverage/question';
 import { type Days, rankClaim } from '../coverage/rank-claim';
-import { rankPerson, spellings } from '../coverage/rank-person';
-import { type Ranked, rankStory } from '../coverage/rank-story';
+import { prominenceOf, spellings } from '../coverage/rank-person';
+import { byScore, listOf, type Ranked, rankStory } from '../coverage/rank-story';
 import { addressKey } from './address';
 import { anyOf, phrase } from './expression';
 import type { Index } from './index-search';
@@ -27,7 +27,7 @@ export interface Found {
  */
 const STORY = { words: 30, postings: 12_000, head: 1_000, near: 60, ever: 40, nearDays: 30 };
 const CLAIM = { words: 25, postings: 20_000, near: 60, ever: 100, before: 1, after: 7, recentDays: 30 };
-const PERSON = { title: 200, ever: 300 };
+const PERSON = { title: 200, ever: 300, storyDays: 4 };
 
 export function askStory(index: Index, { title, text }: { title: string; text: string }, asOf: AsOf): Found {
   const question = questionOf({ title, text, ...STORY }, index);
@@ -62,15 +62,30 @@ function windowOf({ from, to }: Days, asked: string): { from: string; to: string
   return { from: addDays(from, -CLAIM.before), to: last < asked ? last : asked };
 }
 
-export function askPerson(index: Index, name: string, asOf: AsOf): Found {
+/** At most `most`: those that name somebody are many, and only the best of them are kept in memory. */
+export function askPerson(index: Index, name: string, asOf: AsOf, most: number): Found {
   const names = spellings(name).map(phrase).filter(Boolean).join(' OR ');
   const { words } = questionOf({ text: name, words: 0, postings: 0 }, index);
   if (names === '') return { ranked: [], words };
   const family = phrase(familyKey(name));
   const to = dayOf(asOf.published);
-  const found = index.search(names, { to }, PERSON.ever);
-  if (family) found.push(...index.search(`(${names}) AND title : ${family}`, { to }, PERSON.title));
-  return { ranked: rankPerson(name, asOf.published, earlier(found, asOf)), words };
+  const ids = index.ids(names, { to }, PERSON.ever);
+  if (family) ids.push(...index.ids(`(${names}) AND title : ${family}`, { to }, PERSON.title));
+  const prominenceIn = prominenceOf(name);
+  const found = index.each(ids, ({ id, url, published, title, body }) => {
+    return { id, url, published, score: prominenceIn({ title, body }) };
+  });
+  const best = new Map(
+    earlier(found, asOf)
+      .sort(byScore)
+      .slice(0, most)
+      .map(({ id, score }) => [id, score]),
+  );
+  const ranked = index.candidates([...best.keys()]).map((document): Ranked => {
+    const near = daysFrom(document.published, asOf.published) <= PERSON.storyDays;
+    return { document, score: best.get(document.id) ?? 0, list: listOf(near), related: true };
+  });
+  return { ranked, words };
 }
 
 function documents(index: Index, found: Candidate[], asOf: AsOf): Document[] {
@@ -78,7 +93,7 @@ function documents(index: Index, found: Candidate[], asOf: AsOf): Document[] {
 }
 
 /** Each once, none later, and not the article itself. */
-function earlier(found: Candidate[], { published, url }: AsOf): Candidate[] {
+function earlier<T extends Pick<Candidate, 'id' | 'url' | 'published'>>(found: T[], { published, url }: AsOf): T[] {
   const own = url ? addressKey(url) : null;
   const unique = new Map(found.map((candidate) => [candidate.id, candidate]));
   return [...unique.values()].filter(

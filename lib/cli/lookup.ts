@@ -101,7 +101,7 @@ function answer(index: Index, ids: Map<number, string>, line: string): object {
 
 function ask(index: Index, query: Query): Found {
   const asOf = { published: query.published ?? new Date().toISOString(), url: query.url };
-  if (query.person !== undefined) return askPerson(index, query.person, asOf);
+  if (query.person !== undefined) return askPerson(index, query.person, asOf, MAX_RESULTS);
   if (query.claim !== undefined) {
     const days = { from: query.from ?? null, to: query.to ?? query.from ?? null };
     return askClaim(index, query.claim, days, asOf);

@@ -3,9 +3,13 @@ import { SHORT_FORMS } from './short-forms';
 /** What may follow a family name without being one. */
 const SUFFIXES = new Set(['jr', 'sr', 'ii', 'iii', 'iv']);
 
+/** Beyond these signs there may be marks. Most English texts hold no others, and to look for marks takes long. */
+const MARKED = /[^\s!-\u00bf\u2000-\u20cf]/;
+
 /** Letters without marks and case: "Müller" and "muller" are one. */
 export function fold(text: string): string {
-  return text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
+  const plain = MARKED.test(text) ? text.normalize('NFD').replace(/\p{M}/gu, '') : text;
+  return plain.toLowerCase();
 }
 
 /** A name as its words, folded, without initials' dots and suffixes. */
