@@ -1,6 +1,5 @@
 import { browser } from 'wxt/browser';
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
-import { followsLink } from '../components/reader/followed-link';
 import { Keeping } from '../components/reader/keep/keeping';
 import { PageSettings } from '../components/reader/page-settings';
 import { ReadingSession } from '../components/reader/reading-session';
@@ -34,6 +33,7 @@ export default defineUnlistedScript(() => {
   });
   const session = new ReadingSession(document, settings, keeping, {
     onLeave: () => tell(() => callBackground('left')),
+    onFollow: () => tell(() => callBackground('followed')),
     onMark,
     onReread: () => report(),
     onChoose: async (place) => (browser.runtime?.id ? callBackground('chosen', place).catch(() => false) : false),
@@ -65,9 +65,6 @@ export default defineUnlistedScript(() => {
   // Back from the back/forward cache, with the reader as it was.
   addEventListener('pageshow', ({ persisted }) => persisted && report(), { signal });
   addEventListener('click', (event) => onMark(passages.clicked(event)), { capture: true, signal });
-
-  // After the reader's own handlers: links within the text lead nowhere else.
-  addEventListener('click', (event) => followsLink(event) && tell(() => callBackground('followed')), { signal });
 
   world.endBackstory = () => {
     end.abort();

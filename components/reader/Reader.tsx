@@ -42,7 +42,8 @@ export function Reader({ view, actions, settings, look, keeping, listening, aids
     mount.current?.replaceChildren(body);
     // Whoever pressed a button that is still there goes on from it.
     const root = mount.current?.getRootNode();
-    if (!(root instanceof ShadowRoot && root.activeElement)) mount.current?.focus({ preventScroll: true });
+    if (!(root instanceof ShadowRoot && root.activeElement?.closest('.page')))
+      mount.current?.focus({ preventScroll: true });
   }, [body]);
   useParagraphFocus(mount, settings.values.focus === 'paragraph', body);
   const { lang, dir, title, notice } = article;

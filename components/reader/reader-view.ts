@@ -35,6 +35,8 @@ export type Joining =
 /** What the reader of news can ask for in the reader. */
 export interface ReaderActions {
   leave(): void;
+  /** A link of the article is followed to another page. */
+  followed(): void;
   /** The article instead of the selection. */
   showWhole(): void;
   nextText(): void;

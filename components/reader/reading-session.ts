@@ -18,6 +18,8 @@ import { TextSteps } from './text-steps';
 interface SessionEvents {
   /** The reader was left by its own button. */
   onLeave: () => void;
+  /** A link of the article is followed to another page. */
+  onFollow: () => void;
   onMark: (mark: Mark) => void;
   /** The page moved on, or the reader of news asked for it to be read otherwise; `result` is what came of it. */
   onReread: () => void;
@@ -155,6 +157,7 @@ export class ReadingSession {
         this.leave();
         this.events.onLeave();
       },
+      followed: this.events.onFollow,
       showWhole: () => this.#readAgain(),
       nextText: () => this.#steps.next(),
       ownText: () => this.#steps.useOwn(),

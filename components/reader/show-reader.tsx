@@ -2,12 +2,17 @@ import { render } from 'preact';
 import type { Report } from '../../lib/analyse/report';
 import { usePart } from '../../lib/browser/parts';
 import { stepped } from '../../lib/browser/reader-settings';
+import { HOST } from '../../lib/page/hide-css';
 import { Highlights, type Mark } from '../../lib/page/highlights';
+import { holdInPlace } from '../../lib/page/hold-in-place';
 import { hideOriginal } from '../../lib/page/original-page';
+import { shield } from '../../lib/page/shield';
 import passagesCss from '../shared/passages.css?inline';
+import { keepAboveDialogs } from './above-dialogs';
 import articleCss from './article.css?inline';
 import embedsCss from './embeds.css?inline';
 import focusCss from './focus/focus.css?inline';
+import { followsLink } from './followed-link';
 import { furnish } from './furnish';
 import headCss from './head.css?inline';
 import keepCss from './keep/keep.css?inline';
@@ -32,7 +37,6 @@ import themesCss from './themes.css?inline';
 import toolbarCss from './toolbar/toolbar.css?inline';
 import typographyCss from './typography.css?inline';
 
-const HOST = 'backstory-reader';
 const CSS = [
   readerCss,
   themesCss,
@@ -78,6 +82,8 @@ export function showReader(
   onMark: (mark: Mark) => void,
 ): OpenReader {
   const host = document.createElement(HOST);
+  // Firefox gives no keys to a page whose focus is on what is hidden, as the body is.
+  host.tabIndex = -1;
   const root = host.attachShadow({ mode: 'open' });
   const style = document.createElement('style');
   style.textContent = CSS;
@@ -86,10 +92,15 @@ export function showReader(
   let highlights: Highlights | null = null;
 
   for (const orphan of document.querySelectorAll(HOST)) orphan.remove();
-  const hidden = hideOriginal(document);
-  document.documentElement.append(host);
+  const hidden = hideOriginal(document, host);
   document.defaultView?.scrollTo({ top: 0, behavior: 'instant' });
+  const end = new AbortController();
+  holdInPlace(host, end.signal, actions.leave);
+  shield(host, end.signal);
+  keepAboveDialogs(root, container, end.signal);
 
+  // After the handlers of what is clicked: links within the text lead nowhere else.
+  root.addEventListener('click', (event) => event instanceof MouseEvent && followsLink(event) && actions.followed());
   container.addEventListener('click', (event) => {
     const { target } = event;
     if (target instanceof Element && target.closest('a, button, dialog, .popup, .keep-layer')) return;
@@ -125,7 +136,6 @@ export function showReader(
     const page = root.querySelector('.page');
     if (page) hidden.setColorScheme(getComputedStyle(page).colorScheme);
   };
-  const end = new AbortController();
   document.defaultView?.addEventListener('pagehide', () => listening.stop(), { signal: end.signal });
   const update = (view: ReaderView) => {
     shown = view;
@@ -161,7 +171,6 @@ export function showReader(
       aids.end();
       highlights?.clear();
       render(null, container);
-      host.remove();
       hidden.restore();
     },
   };

@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser';
+import { HIDE_CSS } from '../page/hide-css';
 import { PAGE_CSS } from './page-css';
 import { PART_NAMES, type PartName } from './parts';
 
@@ -6,6 +7,8 @@ import { PART_NAMES, type PartName } from './parts';
 export async function injectReader(tabId: number): Promise<void> {
   const target = { tabId };
   await browser.scripting.insertCSS({ target, css: PAGE_CSS });
+  // As the user's own sheet it comes before everything of the page's, whatever that calls important.
+  await browser.scripting.insertCSS({ target, css: HIDE_CSS, origin: 'USER' });
   await browser.scripting.executeScript({ target, files: ['/reader.js'] });
 }
 

@@ -1,3 +1,5 @@
+import { HIDE_CSS, LIFTED, SCHEME } from './hide-css';
+
 export interface HiddenPage {
   /** Runs `look` with the page laid out as if it were not hidden. Nothing of that is painted. */
   lift<T>(look: () => T): T;
@@ -10,17 +12,11 @@ export interface HiddenPage {
 /** Enough for some 100,000 elements. */
 const SCROLL_SEARCH_MS = 200;
 
-/** The body and whatever else hangs below the root is hidden; the page's own nodes stay untouched. */
-const HIDE = `
-:root { overflow: auto !important; scroll-behavior: auto !important; background: none !important; height: auto !important; }
-:root > :not(head, backstory-reader) { display: none !important; }
-`;
-
 /**
- * Hides the original page behind one style element and pauses what plays. `restore` undoes all of it: scroll position,
- * media and focus are as they were.
+ * Puts the reader's host after the body, hides the original page and pauses what plays. `restore` undoes all of it:
+ * scroll position, media and focus are as they were.
  */
-export function hideOriginal(document: Document): HiddenPage {
+export function hideOriginal(document: Document, host: HTMLElement): HiddenPage {
   const view = document.defaultView;
   const scroll = { left: view?.scrollX ?? 0, top: view?.scrollY ?? 0, behavior: 'instant' as const };
   const focused = document.activeElement;
@@ -28,26 +24,23 @@ export function hideOriginal(document: Document): HiddenPage {
   const playing = [...document.querySelectorAll<HTMLMediaElement>('video, audio')].filter((media) => !media.paused);
   for (const media of playing) media.pause();
 
+  // The sheet that the browser was given is stronger, and goes with the version of the extension that gave it.
   const style = document.createElement('style');
-  style.textContent = HIDE;
-  document.documentElement.append(style);
-  let shownScheme = '';
+  style.textContent = HIDE_CSS;
+  document.documentElement.append(style, host);
 
   return {
     lift(look) {
-      style.disabled = true;
+      host.setAttribute(LIFTED, '');
       try {
         return look();
       } finally {
-        style.disabled = false;
+        host.removeAttribute(LIFTED);
       }
     },
-    setColorScheme(scheme) {
-      if (scheme === shownScheme) return;
-      shownScheme = scheme;
-      style.textContent = `${HIDE}:root { color-scheme: ${scheme} !important; }`;
-    },
+    setColorScheme: (scheme) => host.setAttribute(SCHEME, scheme),
     restore() {
+      host.remove();
       style.remove();
       for (const [element, left, top] of inner) element.scrollTo({ left, top, behavior: 'instant' });
       view?.scrollTo(scroll);
