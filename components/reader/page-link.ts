@@ -35,7 +35,9 @@ export function placeInPage(document: Document, href: string): Element | null {
 /** The same block in the clean page, which has no ids: it is found by its words. */
 export function placeInReader(article: Element, block: Element): HTMLElement | null {
   const text = block.textContent?.trim() || block.nextElementSibling?.textContent?.trim();
-  const range = text ? findPassage(indexText(article), text, [0, Math.min(text.length, LETTERS)]) : null;
+  const range = text
+    ? findPassage(indexText(article), { text, blocks: [] }, [0, Math.min(text.length, LETTERS)])
+    : null;
   return range?.startContainer.parentElement?.closest<HTMLElement>(BLOCKS) ?? null;
 }
 

@@ -4,6 +4,7 @@ import { formulaElement, isDrawnTwice, isFormulaTag } from './formula';
 import { type Frame, frameOf, take } from './frame';
 import { type Head, readHead } from './head';
 import { hiddenBy, isOverlay } from './hidden';
+import { INVISIBLE } from './invisible';
 import { noscriptImages } from './noscript';
 import { playerCard } from './player';
 import { type Realm, realmOf } from './realm';
@@ -28,7 +29,6 @@ export interface SnapshotOptions {
   range?: Range;
 }
 
-const INVISIBLE = /[\u00ad\u200b\u2060\ufeff\u202a-\u202e\u2066-\u2069]/g;
 /** Whether a node's layout is worth asking for: these wrap what pages hide. */
 const ASKED = new Set(['DIV', 'SECTION', 'ASIDE', 'NAV', 'HEADER', 'FOOTER', 'UL', 'ARTICLE', 'MAIN', 'FORM']);
 const CHECK_EVERY = 512;

@@ -99,7 +99,7 @@ export class Highlights {
     const key = span.join();
     const known = this.#found.get(key);
     if (known !== undefined) return known;
-    const range = findPassage(index, this.article.text, span);
+    const range = findPassage(index, this.article, span);
     this.#found.set(key, range);
     return range;
   }

@@ -61,7 +61,7 @@ export class PaintedHighlights {
   #find(span: Span): Range[] {
     const index = this.#text();
     return spansByBlock(this.article.blocks, span)
-      .map((part) => findPassage(index, this.article.text, part))
+      .map((part) => findPassage(index, this.article, part))
       .filter((range) => range !== null);
   }
 

@@ -1,5 +1,6 @@
-import type { Article, Span } from '../extract/article';
+import type { Span } from '../extract/article';
 import { scrollToRange } from './highlights';
+import type { ArticleText } from './placed-blocks';
 import { findPassage, indexText, type TextIndex } from './text-index';
 
 const NAME = 'backstory-spoken';
@@ -19,7 +20,7 @@ export class SpokenMark {
 
   constructor(
     private readonly root: Element,
-    private readonly article: Pick<Article, 'text'>,
+    private readonly article: ArticleText,
     private readonly onChange: () => void,
   ) {
     const options = { passive: true, signal: this.#end.signal };
@@ -77,7 +78,7 @@ export class SpokenMark {
   #find(span: Span): Range | null {
     if (this.#index?.nodes.some((node) => !node.isConnected)) this.#index = null;
     this.#index ??= indexText(this.root);
-    return findPassage(this.#index, this.article.text, span);
+    return findPassage(this.#index, this.article, span);
   }
 
   #scroll(range: Range): void {

@@ -1,6 +1,8 @@
 import type { Span } from '../extract/article';
+import { isLetter, lettersOf } from './letters';
+import { type ArticleText, placedBlocks } from './placed-blocks';
 
-/** Letters of an element's rendered text without any white space, each with the node and offset it stands at. */
+/** Letters of an element's text without any white space, each with the node and offset it stands at. */
 export interface TextIndex {
   letters: string;
   /** For the i-th text node: where its letters begin. Ascending. */
@@ -10,7 +12,7 @@ export interface TextIndex {
 
 const SKIPPED = new Set(['SCRIPT', 'STYLE', 'NOSCRIPT', 'TEMPLATE', 'TEXTAREA', 'SELECT', 'OPTION', 'SVG']);
 
-/** Reads the text nodes below `root` once. White space is left out because extraction folds it. */
+/** Reads the text nodes below `root` once. White space and invisible characters are left out, as extraction does. */
 export function indexText(root: Node): TextIndex {
   const index: TextIndex = { letters: '', begins: [], nodes: [] };
   const parts: string[] = [];
@@ -33,23 +35,46 @@ export function indexText(root: Node): TextIndex {
   return index;
 }
 
+/** So many places with the same words are asked whether they can be seen. */
+const MOST_ASKED = 12;
+
 /**
  * Finds a passage of the article in the indexed element, as ranges; null when it does not stand there. A passage that
- * stands there several times is taken where it is nearest to its place in the article.
+ * stands there several times is taken where it is nearest to its place in the article, and shown: pages hold copies for
+ * other screens.
  */
-export function findPassage(index: TextIndex, articleText: string, [start, end]: Span): Range | null {
-  const wanted = lettersOf(articleText.slice(start, end));
+export function findPassage(index: TextIndex, article: ArticleText, [start, end]: Span): Range | null {
+  const wanted = lettersOf(article.text.slice(start, end));
   if (!wanted) return null;
-  const before = lettersBefore(articleText);
-  const expected = ((before[start] ?? 0) / (before[articleText.length] || 1)) * index.letters.length;
-  const at = nearest(index.letters, wanted, expected);
-  if (at < 0) return null;
+  let first: Range | null = null;
+  let asked = 0;
+  for (const at of placesOf(wanted, index.letters, expectedPlace(index, article, start))) {
+    const range = rangeOf(index, at, wanted.length);
+    if (isShown(range)) return range;
+    first ??= range;
+    if (++asked === MOST_ASKED) break;
+  }
+  return first;
+}
+
+function rangeOf(index: TextIndex, at: number, length: number): Range {
   const range = document.createRange();
   const [first, from] = place(index, at);
-  const [last, to] = place(index, at + wanted.length - 1);
+  const [last, to] = place(index, at + length - 1);
   range.setStart(first, from);
   range.setEnd(last, to + 1);
   return range;
+}
+
+const isShown = ({ startContainer: { parentElement } }: Range) => (parentElement?.getClientRects().length ?? 0) > 0;
+
+/** Where in the element a place of the article should be: counted from the block it lies in, or the last one before that is found. */
+function expectedPlace(index: TextIndex, article: ArticleText, start: number): number {
+  const before = lettersBefore(article.text);
+  const lettersTo = (place: number) => before[place] ?? 0;
+  const near = placedBlocks(index, article).findLast(({ block }) => block.start <= start);
+  if (near) return near.from + lettersTo(start) - lettersTo(near.block.start);
+  return (lettersTo(start) / (lettersTo(article.text.length) || 1)) * index.letters.length;
 }
 
 /** Of the text asked about last: passages are looked for many at a time. */
@@ -60,20 +85,24 @@ function lettersBefore(text: string): Uint32Array {
   if (counted.text === text) return counted.before;
   const before = new Uint32Array(text.length + 1);
   for (let place = 0; place < text.length; place++)
-    before[place + 1] = (before[place] ?? 0) + (/\s/.test(text.charAt(place)) ? 0 : 1);
+    before[place + 1] = (before[place] ?? 0) + (isLetter(text.charAt(place)) ? 1 : 0);
   counted = { text, before };
   return before;
 }
 
-const lettersOf = (text: string) => text.replace(/\s+/g, '');
-
-function nearest(letters: string, wanted: string, expected: number): number {
-  let best = -1;
-  for (let at = letters.indexOf(wanted); at >= 0; at = letters.indexOf(wanted, at + 1)) {
-    if (best >= 0 && Math.abs(at - expected) >= Math.abs(best - expected)) break;
-    best = at;
+/** Where the words stand, the place nearest to the expected one first. */
+function* placesOf(wanted: string, letters: string, expected: number): Generator<number> {
+  let left = letters.lastIndexOf(wanted, expected);
+  let right = letters.indexOf(wanted, Math.floor(expected) + 1);
+  while (left >= 0 || right >= 0) {
+    if (right < 0 || (left >= 0 && expected - left <= right - expected)) {
+      yield left;
+      left = left > 0 ? letters.lastIndexOf(wanted, left - 1) : -1;
+    } else {
+      yield right;
+      right = letters.indexOf(wanted, right + 1);
+    }
   }
-  return best;
 }
 
 /** The text node and the offset in it at which a letter stands. */
@@ -90,7 +119,7 @@ function place({ begins, nodes }: TextIndex, letter: number): [Text, number] {
   let left = letter - (begins[low] ?? 0);
   const { data } = node;
   for (let offset = 0; offset < data.length; offset++) {
-    if (/\s/.test(data.charAt(offset))) continue;
+    if (!isLetter(data.charAt(offset))) continue;
     if (left === 0) return [node, offset];
     left--;
   }

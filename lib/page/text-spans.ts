@@ -1,20 +1,13 @@
-import type { Article, Block, Span } from '../extract/article';
+import type { Block, Span } from '../extract/article';
+import { isLetter, lettersOf } from './letters';
+import { type ArticleText, type PlacedBlock, placedBlocks } from './placed-blocks';
 import type { TextIndex } from './text-index';
-
-type Text = Pick<Article, 'text' | 'blocks'>;
-
-/** Where a block of the article's text stands in an indexed element, in letters. */
-interface PlacedBlock {
-  block: Block;
-  from: number;
-  letters: number;
-}
 
 /**
  * Where a range of an indexed element stands in the article's text; null where it holds nothing of it. Captions and the
  * like that lie within the range are not in the text and are passed over.
  */
-export function spanOfRange(index: TextIndex, article: Text, range: Range): Span | null {
+export function spanOfRange(index: TextIndex, article: ArticleText, range: Range): Span | null {
   const from = lettersBefore(index, range.startContainer, range.startOffset);
   const to = lettersBefore(index, range.endContainer, range.endOffset);
   const inside = placedBlocks(index, article).filter(
@@ -35,20 +28,6 @@ export function spansByBlock(blocks: Block[], [start, end]: Span): Span[] {
     .filter(([from, to]) => from < to);
 }
 
-/** In order, each looked for behind the one before. */
-function placedBlocks(index: TextIndex, { text, blocks }: Text): PlacedBlock[] {
-  const placed: PlacedBlock[] = [];
-  let done = 0;
-  for (const block of blocks) {
-    const letters = text.slice(block.start, block.end).replace(/\s+/g, '');
-    const from = letters === '' ? -1 : index.letters.indexOf(letters, done);
-    if (from < 0) continue;
-    done = from + letters.length;
-    placed.push({ block, from, letters: letters.length });
-  }
-  return placed;
-}
-
 /** How many of the element's letters stand before a point of the document. */
 function lettersBefore({ begins, nodes, letters }: TextIndex, container: Node, offset: number): number {
   const point = document.createRange();
@@ -62,17 +41,15 @@ function lettersBefore({ begins, nodes, letters }: TextIndex, container: Node, o
     else high = middle;
   }
   const before = nodes[low - 1];
-  if (before && before === container) return (begins[low - 1] ?? 0) + letterCount(before.data.slice(0, offset));
+  if (before && before === container) return (begins[low - 1] ?? 0) + lettersOf(before.data.slice(0, offset)).length;
   return begins[low] ?? letters.length;
 }
-
-const letterCount = (text: string) => text.replace(/\s+/g, '').length;
 
 /** The offset in the text of the nth letter of a block. */
 function offsetOf(text: string, { block }: PlacedBlock, letter: number): number {
   let left = letter;
   for (let offset = block.start; offset < block.end; offset++) {
-    if (/\s/.test(text.charAt(offset))) continue;
+    if (!isLetter(text.charAt(offset))) continue;
     if (left === 0) return offset;
     left--;
   }

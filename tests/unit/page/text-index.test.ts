@@ -1,5 +1,6 @@
 // @vitest-environment jsdom
 import { describe, expect, test } from 'vitest';
+import type { Block } from '../../../lib/extract/article';
 import { findPassage, indexText } from '../../../lib/page/text-index';
 
 /** Finds `words` of the article in the page and gives what the range covers there. */
@@ -7,7 +8,7 @@ function found(page: string, articleText: string, words: string, occurrence = 0)
   document.body.innerHTML = page;
   let start = articleText.indexOf(words);
   for (let i = 0; i < occurrence; i++) start = articleText.indexOf(words, start + 1);
-  const range = findPassage(indexText(document.body), articleText, [start, start + words.length]);
+  const range = findPassage(indexText(document.body), { text: articleText, blocks: [] }, [start, start + words.length]);
   return range?.toString() ?? null;
 }
 
@@ -38,8 +39,39 @@ describe('finding a passage of the article on the page', () => {
     document.body.innerHTML = page;
     const text = 'He said no.\n\nThen it rained for an hour.\n\nHe said no.';
     const start = text.lastIndexOf('He said no.');
-    const range = findPassage(indexText(document.body), text, [start, start + 11]);
+    const range = findPassage(indexText(document.body), { text, blocks: [] }, [start, start + 11]);
     expect(range?.startContainer.parentElement?.id).toBe('b');
+  });
+
+  test('words said again and again are found where the article has them, whatever stands between', () => {
+    const caption = `<figure><img><figcaption>${'The chair of the hearing, in grey, listens. '.repeat(40)}</figcaption></figure>`;
+    const questions = ['first', 'second', 'third', 'fourth', 'fifth', 'sixth'].map(
+      (nth) => `Then the chair of the hearing asked him the ${nth} of her questions.`,
+    );
+    const answer = 'I do not know.';
+    document.body.innerHTML = `${caption}${questions.map((question) => `<p>${question}</p><p class="answer">${answer}</p>`).join('')}`;
+    let text = '';
+    const blocks = questions
+      .flatMap((question) => [question, answer])
+      .map((line): Block => {
+        const start = text.length;
+        text += `${line}\n\n`;
+        return { type: 'paragraph', start, end: start + line.length };
+      });
+    const answers = [...document.querySelectorAll('.answer')];
+    const found = blocks
+      .filter((_, place) => place % 2 === 1)
+      .map(({ start, end }) => findPassage(indexText(document.body), { text, blocks }, [start, end]));
+    expect(found.map((range) => answers.indexOf(range?.startContainer.parentElement as Element))).toEqual([
+      0, 1, 2, 3, 4, 5,
+    ]);
+  });
+
+  test('soft hyphens and the like, which the article leaves out, do not matter', () => {
+    const page = '<p>The may\u00ador said the har\u00adbour\u200bmaster would stay.</p>';
+    expect(found(page, 'The mayor said the harbourmaster would stay.', 'harbourmaster would')).toBe(
+      'har\u00adbour\u200bmaster would',
+    );
   });
 
   test('scripts and styles are no text', () => {
