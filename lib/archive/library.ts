@@ -37,7 +37,7 @@ export interface Listed {
   provenance: Kept;
   /** Of what is imported; null when that is not known, and for everything else. */
   origin: Origin | null;
-  /** ISO 8601 time, UTC; of what is imported, when it was saved, bookmarked or visited. */
+  /** ISO 8601 time, UTC; of what is imported, when it was saved, bookmarked or visited elsewhere; here, where that is not known. */
   saved: string;
 }
 

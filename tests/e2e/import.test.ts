@@ -20,7 +20,7 @@ describe.each(BROWSERS)('an import in %s', (name) => {
     await shows(library, 'Without a headline: part_000000.csv (line 4)');
     await shows(library, 'Without a web address: part_000000.csv (line 5)');
     await shows(library, 'Nothing that Backstory knows how to read: diary.txt');
-    await shows(library, 'Imported from Pocket, saved there on');
+    await shows(library, 'Imported from Pocket, saved on');
     for (const scheme of ['dark', 'light'] as const) {
       await browser().setColorScheme(scheme);
       expect(await violations(library), scheme).toEqual([]);

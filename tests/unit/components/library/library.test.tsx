@@ -254,7 +254,7 @@ test('what is imported says where it came from', async () => {
   const [found] = FOUND.results;
   if (!found) throw new Error('nothing found');
   showLibrary({ total: 1, results: [{ ...found, provenance: 'imported', origin: 'pocket', snippet: null }] });
-  await screen.findByText(/Imported from Pocket, saved there on/);
+  await screen.findByText(/Imported from Pocket, saved on/);
 });
 
 test('an export that is done says where it is', async () => {
