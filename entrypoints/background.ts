@@ -68,7 +68,7 @@ export default defineBackground(() => {
   answerCalls<PageCalls>('background', fromOwnPage, {
     read: async (_, tabId, { show, force }) => readTab(tabId, { show: show || (await isToOpen(tabId)), force }),
     leave: async (_, tabId) => void (await leaveReader(tabId)),
-    cover: (_, tabId) => cover(tabId),
+    cover: (_, tabId, from) => cover(tabId, from),
     wordsToSend: (_, tabId, subject) => wordsToSend(tabId, subject),
     ...archiveHandlers,
     ...deletionHandlers,
@@ -111,12 +111,11 @@ export default defineBackground(() => {
   });
 });
 
-async function cover(tabId: number) {
+async function cover(tabId: number, from: number) {
   const state = await loadState(tabId);
   if (state?.status !== 'article') throw new Error(SENTENCES.noArticle);
-  return unwrap(
-    await callArchive({ call: 'cover', args: [{ article: { ...state.article, html: '' }, report: state.report }] }),
-  );
+  const { article, report } = state;
+  return unwrap(await callArchive({ call: 'cover', args: [{ article: { ...article, html: '' }, report, from }] }));
 }
 
 function tabOf({ tab }: Sender): { id: number; incognito: boolean } {

@@ -11,6 +11,7 @@ import { answerCalls, callBackground, fromTab } from '../../lib/browser/messages
 import { assignedShortcut } from '../../lib/browser/shortcut';
 import type { TabState } from '../../lib/browser/tab-state';
 import { loadState, watchStates } from '../../lib/browser/tab-states';
+import { grow } from '../../lib/coverage/grow';
 import { alwaysOpenFor } from './always-open';
 import { keptChoices } from './kept-choices';
 import { lookUpFor } from './look-up';
@@ -67,9 +68,16 @@ export function followFrontTab(): PanelProps {
     if (id === undefined) return;
     const wanted = covered;
     if (!again) coverage.value = 'loading';
-    const answer: CoverageState = await callBackground('cover', id).catch((error: Error) => ({
-      failed: error.message,
-    }));
+    let answer: CoverageState = null;
+    try {
+      for await (answer of grow((from) => callBackground('cover', id, from))) {
+        if (covered !== wanted) return;
+        // What is shown already stays until all of it is there anew.
+        if (!again) coverage.value = answer;
+      }
+    } catch (error) {
+      answer = { failed: error instanceof Error ? error.message : String(error) };
+    }
     if (covered === wanted) coverage.value = answer;
   };
   const read = (force: boolean) => {

@@ -20,7 +20,7 @@ import { transaction } from './transaction';
 
 export type Archive = ArchiveCalls;
 
-/** Coverage that takes longer is given as far as it got. */
+/** Coverage that takes longer is given in parts. */
 const COVER_MS = 250;
 
 /**
@@ -62,7 +62,7 @@ export function openArchive(sqlite3: Sqlite3Static, db: Database, { now, clock }
     cover(read) {
       const end = clock() + COVER_MS;
       const article = atOwnAddress(read.article);
-      return cover(index, { ...read, article }, { now: now(), timeLeft: () => clock() < end });
+      return cover(index, { ...read, article }, { now: now(), timeLeft: () => clock() < end, from: read.from });
     },
     saveSeen(headlines) {
       index.refresh();

@@ -1,5 +1,5 @@
 import type { Report } from '../analyse/report';
-import type { Coverage } from '../coverage/coverage';
+import type { CoveragePart } from '../coverage/coverage';
 import type { SiteWords } from '../coverage/site-words';
 import type { Headline } from '../coverage/sources/headline';
 import type { Article } from '../extract/article';
@@ -16,8 +16,8 @@ import type { TagCalls } from './tags';
 export interface ArchiveCalls extends LibraryCalls, ExchangeCalls, TraceCalls, FeedCalls, NotebookCalls, TagCalls {
   /** Stores a read article with its quotes and claims, and its linked headlines as seen. A second save of the same address replaces the first, but one page of an article never its joined pages. Answers what it says otherwise than when it was read before. */
   save(read: { article: Article; report: Report; isPage?: boolean }): { id: number; change: Change | null };
-  /** What was written before the article; never the article itself, never anything later. */
-  cover(read: { article: Article; report: Report }): Coverage;
+  /** A part of what was written before the article; never the article itself, never anything later. `from` is where an earlier part ended. */
+  cover(read: { article: Article; report: Report; from?: number }): CoveragePart;
   /** Keeps headlines that a site gave, as seen; those that are known already stay as they are. */
   saveSeen(headlines: Headline[]): { added: number };
   /** The words of an article that its site may be asked for, by their rarity here. */

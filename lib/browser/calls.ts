@@ -5,7 +5,7 @@ import type { LibraryCalls } from '../archive/library';
 import type { NotebookCalls } from '../archive/notebook';
 import type { ExchangeCalls } from '../archive/open-exchange';
 import type { TagCalls } from '../archive/tags';
-import type { Coverage } from '../coverage/coverage';
+import type { CoveragePart } from '../coverage/coverage';
 import type { Article, Span } from '../extract/article';
 import type { PageFeed } from '../feeds/page-links';
 import type { SavedHighlight } from '../highlights/saved-highlight';
@@ -76,8 +76,8 @@ export interface PageCalls
   read(tabId: number, options: ReadOptions): void;
   /** Closes the reader of that tab. */
   leave(tabId: number): void;
-  /** What was written before the article of that tab. */
-  cover(tabId: number): Coverage;
+  /** A part of what was written before the article of that tab. `from` is where an earlier part ended. */
+  cover(tabId: number, from: number): CoveragePart;
   /** What the site of that tab's article would be sent, were it asked of that person or claim. */
   wordsToSend(tabId: number, subject: Subject): string[];
   /** How much is stored. */

@@ -48,3 +48,9 @@ export interface Coverage {
   people: Record<string, { coverage: CoverageItem[]; saidBefore: SaidBefore[] }>;
   claims: Record<number, CoverageItem[]>;
 }
+
+/** As much of it as there was time for. */
+export interface CoveragePart extends Coverage {
+  /** Where the next part begins; null when this is the last. */
+  next: number | null;
+}
