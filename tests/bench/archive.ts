@@ -2,6 +2,7 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import type { ExchangeRecord } from '../../lib/archive/exchange';
+import type { CoveragePart } from '../../lib/coverage/coverage';
 import { BROWSERS, type BrowserName, launch } from '../e2e/browsers';
 import { writeArchive } from '../e2e/browsers/archive-file';
 import { newProfile, removeProfile } from '../e2e/browsers/profile';
@@ -64,12 +65,16 @@ async function measured(name: BrowserName) {
 async function measure(archive: ArchiveDriver, empty: number) {
   await archive.keepAwake();
   const rows: Record<string, object> = {};
-  const row = (what: string, limit: number, times: number[]) => {
+  const row = (what: string, limit: number | null, times: number[]) => {
     rows[what] = { p50: quantile(times, 0.5), p95: quantile(times, 0.95), limit };
   };
-  row('first answer while the browser starts', Number.NaN, [
+  row('first answer while the browser starts', null, [
     (await archive.ask({ call: 'search', args: [typed('x'), 20] })).ms,
   ]);
+  const memory = async () => {
+    const beyond = Math.round(((await archive.memory()) - empty) / 1e6);
+    return { p50: beyond, p95: beyond, limit: 150 };
+  };
   const starts: number[] = [];
   for (let n = 0; n < STARTS; n++) {
     await archive.end();
@@ -90,8 +95,9 @@ async function measure(archive: ArchiveDriver, empty: number) {
       times.push(parts.reduce((sum, ms) => sum + ms));
     }
     if (what.startsWith('all')) row(`coverage: the first part of ${what}`, 400, first);
-    row(`coverage: ${what}`, what.startsWith('all') ? Number.NaN : 250, times);
+    row(`coverage: ${what}`, what.startsWith('all') ? null : 250, times);
   }
+  rows['memory of the process beyond an empty archive, MB: after coverage'] = await memory();
   const letters: number[] = [];
   for (const { title } of asked.slice(0, 15))
     for (let length = 3; length <= 18; length += 3)
@@ -110,21 +116,19 @@ async function measure(archive: ArchiveDriver, empty: number) {
   }
   row('add an article', 100, adding ?? []);
   row('delete an article', 1_000, deleting ?? []);
-  const memory = async () => {
-    const beyond = Math.round(((await archive.memory()) - empty) / 1e6);
-    return { p50: beyond, p95: beyond, limit: 150 };
-  };
-  rows['memory of the process beyond an empty archive, MB'] = await memory();
+  rows['… after all of it'] = await memory();
   await new Promise((done) => setTimeout(done, REST_MS));
-  rows['the same half a minute later'] = await memory();
+  rows['… half a minute later'] = await memory();
   return rows;
 }
+
+type Covered = { ms: number; value: CoveragePart };
 
 /** How long each part of it took. */
 async function inParts(archive: ArchiveDriver, read: Read): Promise<number[]> {
   const times: number[] = [];
   for (let from: number | null = 0; from !== null; ) {
-    const { ms, value } = await archive.ask({ call: 'cover', args: [{ ...read, from }] });
+    const { ms, value }: Covered = await archive.ask({ call: 'cover', args: [{ ...read, from }] });
     times.push(ms);
     from = value.next;
   }
