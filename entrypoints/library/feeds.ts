@@ -1,5 +1,6 @@
 import type { LibraryFeedActions } from '../../components/library/feeds/library-feed-actions';
 import { strings } from '../../components/library/feeds/strings';
+import { ToldError } from '../../components/shared/error-text';
 import { feedActions } from '../../lib/browser/feed-actions';
 import { requestFeed, requestFeeds } from '../../lib/browser/feed-permission';
 import { callBackground } from '../../lib/browser/messages';
@@ -16,7 +17,7 @@ export const libraryFeedActions: LibraryFeedActions = {
     return true;
   },
   async readList(file) {
-    if (file.size > LONGEST_LIST) throw new Error(strings.lists.tooLong);
+    if (file.size > LONGEST_LIST) throw new ToldError(strings.lists.tooLong);
     return parseOpml(await file.text());
   },
   async followList(feeds, { signal, onProgress }) {

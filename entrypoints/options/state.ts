@@ -13,6 +13,7 @@ import { reachedHosts } from '../../lib/browser/site-access';
 import { storageAge } from '../../lib/browser/storage-age';
 import { storageLimit } from '../../lib/browser/storage-limit';
 import { watched } from '../../lib/browser/watched';
+import { sentenceFor } from '../../lib/failure';
 import type { FollowedFeed } from '../../lib/feeds/followed';
 
 const feeds = signal<FollowedFeed[] | null>(null);
@@ -48,7 +49,7 @@ export const state: Omit<OptionsProps, 'actions'> = {
 export const refresh = () =>
   show(
     stats,
-    callBackground('stats').catch((error: Error) => ({ failed: error.message })),
+    callBackground('stats').catch((error: unknown) => ({ failed: sentenceFor(error) })),
   );
 
 /** As it was told last; null while it is not known. */

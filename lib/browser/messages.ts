@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
 import type { Answer } from '../archive/calls';
+import { sentenceFor } from '../failure';
 import { SENTENCES } from '../sentences';
 import type { PageCalls, PanelCalls, ReaderCalls, TabCalls } from './calls';
 import { onMessage, type Sender } from './on-message';
@@ -85,7 +86,7 @@ function isEnvelope(message: unknown): message is Envelope {
 }
 
 function asFailure(error: unknown): Answer<never> {
-  return { ok: false, reason: error instanceof Error ? error.message : String(error) };
+  return { ok: false, reason: sentenceFor(error) };
 }
 
 /** The value, or the reason as an error. */

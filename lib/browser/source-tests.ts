@@ -3,6 +3,7 @@ import { addressKey } from '../archive/address';
 import { callArchive } from '../archive/client';
 import { politeClient } from '../coverage/sources/polite';
 import { probeSite } from '../coverage/sources/probe-site';
+import { sentenceFor } from '../failure';
 import { noteArchive } from './archive-problem';
 import { fetchNow } from './follow-feeds';
 import { fromOwnPage, unwrap } from './messages';
@@ -31,7 +32,7 @@ export function serveSourceTests(): void {
     port.onMessage.addListener((source: Source) => {
       test(source, cancel.signal).then(
         (answer) => tell({ ok: true, answer }),
-        (error: unknown) => tell({ ok: false, reason: error instanceof Error ? error.message : String(error) }),
+        (error: unknown) => tell({ ok: false, reason: sentenceFor(error) }),
       );
     });
   });

@@ -1,6 +1,7 @@
 import { useRef } from 'preact/hooks';
 import type { ReadingList } from '../../../lib/feeds/opml';
 import { ActionButton } from '../../shared/ActionButton';
+import { ToldError } from '../../shared/error-text';
 import { Failure } from '../../shared/Failure';
 import { useTask } from '../../shared/task';
 import { FollowList } from './FollowList';
@@ -29,8 +30,8 @@ export function ReadingLists({ actions, hasFeeds, onChange }: ReadingListsProps)
         // The same file may be chosen once more.
         field.value = '';
       });
-      if (!list) throw new Error(words.foreign);
-      if (list.feeds.length + list.refused.length === 0) throw new Error(words.empty);
+      if (!list) throw new ToldError(words.foreign);
+      if (list.feeds.length + list.refused.length === 0) throw new ToldError(words.empty);
       return list;
     });
   };

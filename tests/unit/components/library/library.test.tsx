@@ -6,6 +6,7 @@ import { Library } from '../../../../components/library/Library';
 import type { LibraryActions } from '../../../../components/library/library-actions';
 import { type LibraryView, SEARCH } from '../../../../components/library/library-view';
 import { EVERYTHING, type LibraryArticle, type LibraryPage, type Listed } from '../../../../lib/archive/library';
+import { SENTENCES } from '../../../../lib/sentences';
 import { libraryFeedActions } from './feed-actions';
 
 afterEach(cleanup);
@@ -192,9 +193,9 @@ test('all that a search finds is deleted as one', async () => {
 
 test('a search that fails says why', async () => {
   const { actions } = showLibrary();
-  actions.search.mockRejectedValue(new Error('The archive is in use.'));
+  actions.search.mockRejectedValue(new Error(SENTENCES.busy));
   type('Search', 'x');
-  await screen.findByText('That did not work. The archive is in use.');
+  await screen.findByText(`That did not work. ${SENTENCES.busy}`);
 });
 
 function chooseFile() {

@@ -134,11 +134,13 @@ test('a site can be taken off the list', async () => {
   await screen.findByText('bank.example is no longer excluded.');
 });
 
-test('a change that fails says why', async () => {
+test('a change that the browser cannot keep says what one can do, with the browser’s own words as a part', async () => {
   const { actions } = showOptions();
-  actions.include.mockRejectedValue(new Error('The settings are full.'));
+  actions.include.mockRejectedValue(new Error('An unexpected error occurred'));
   press('Remove bank.example');
-  await screen.findByText('That did not work. The settings are full.');
+  await screen.findByText(
+    /^That did not work\. The browser could not do this \(An unexpected error occurred\)\. .*free some space/,
+  );
 });
 
 test('what is stored is shown in figures', () => {

@@ -1,4 +1,5 @@
 import { afterEach, expect, test } from 'vitest';
+import { errorText, ToldError } from '../../../../components/shared/error-text';
 import { told } from '../../../../components/shared/sentences';
 import { showLanguage } from '../../../../lib/browser/language';
 import { SENTENCES } from '../../../../lib/sentences';
@@ -19,4 +20,12 @@ test('what the engines say is shown in the chosen language, with what they put i
 
 test('an engine’s sentence without a translation stays English', () => {
   expect(told(SENTENCES.damaged)).toBe(SENTENCES.damaged);
+});
+
+test('what goes wrong is a sentence: the browser’s own words are no more than a part of one', () => {
+  expect(errorText(new Error(SENTENCES.busy))).toBe(SENTENCES.busy);
+  expect(errorText(new ToldError('This list is too long.'))).toBe('This list is too long.');
+  expect(errorText('QUOTA_BYTES quota exceeded')).toBe(
+    'The browser could not do this (QUOTA_BYTES quota exceeded). If there is no room left on the disk, free some space, and try again.',
+  );
 });
