@@ -1,4 +1,4 @@
-import { useEffect } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 
 /** What lies above the clean page just now and Escape takes away first: a tool's panel, an enlarged picture. Topmost last. */
 const layers: (() => void)[] = [];
@@ -12,12 +12,16 @@ export function closeTopLayer(): boolean {
 
 /** While `isOpen`, Escape calls `close` and goes no further. */
 export function useLayer(isOpen: boolean, close: () => void): void {
-  useEffect(() => {
+  const latest = useRef(close);
+  latest.current = close;
+  // Not after the next paint: until then Escape would leave the reader. Nor anew for each `close`: the order would change.
+  useLayoutEffect(() => {
     if (!isOpen) return undefined;
-    layers.push(close);
+    const layer = () => latest.current();
+    layers.push(layer);
     return () => {
-      const place = layers.indexOf(close);
+      const place = layers.indexOf(layer);
       if (place >= 0) layers.splice(place, 1);
     };
-  }, [isOpen, close]);
+  }, [isOpen]);
 }
