@@ -1,4 +1,6 @@
 import { HIDE_CSS, LIFTED, SCHEME } from './hide-css';
+import { HushedMedia } from './hushed-media';
+import { openElements } from './open-elements';
 
 export interface HiddenPage {
   /** Runs `look` with the page laid out as if it were not hidden. Nothing of that is painted. */
@@ -9,9 +11,6 @@ export interface HiddenPage {
   restore(): void;
 }
 
-/** Enough for some 100,000 elements. */
-const SCROLL_SEARCH_MS = 200;
-
 /**
  * Puts the reader's host after the body, hides the original page and pauses what plays. `restore` undoes all of it:
  * scroll position, media and focus are as they were.
@@ -20,9 +19,14 @@ export function hideOriginal(document: Document, host: HTMLElement): HiddenPage 
   const view = document.defaultView;
   const scroll = { left: view?.scrollX ?? 0, top: view?.scrollY ?? 0, behavior: 'instant' as const };
   const focused = document.activeElement;
-  const inner = scrolledElements(document);
-  const playing = [...document.querySelectorAll<HTMLMediaElement>('video, audio')].filter((media) => !media.paused);
-  for (const media of playing) media.pause();
+  const media = new HushedMedia();
+  media.hushIn(document);
+  // Elements that scroll by themselves lose their position while they are not displayed.
+  const inner: [Element, number, number][] = [];
+  for (const element of openElements(document)) {
+    if (element.scrollTop || element.scrollLeft) inner.push([element, element.scrollLeft, element.scrollTop]);
+    if (element.shadowRoot) media.hushIn(element.shadowRoot);
+  }
 
   // The sheet that the browser was given is stronger, and goes with the version of the extension that gave it.
   const style = document.createElement('style');
@@ -45,22 +49,7 @@ export function hideOriginal(document: Document, host: HTMLElement): HiddenPage 
       for (const [element, left, top] of inner) element.scrollTo({ left, top, behavior: 'instant' });
       view?.scrollTo(scroll);
       if (focused instanceof HTMLElement && focused !== document.body) focused.focus({ preventScroll: true });
-      for (const media of playing) void media.play().catch(() => undefined);
+      media.resume();
     },
   };
-}
-
-/**
- * Elements that scroll by themselves lose their position while they are not displayed. On a page of a million elements
- * not all are asked: the reader must not be kept waiting.
- */
-function scrolledElements(document: Document): [Element, number, number][] {
-  const scrolled: [Element, number, number][] = [];
-  const deadline = performance.now() + SCROLL_SEARCH_MS;
-  let asked = 0;
-  for (const element of document.body?.querySelectorAll('*') ?? []) {
-    if (element.scrollTop || element.scrollLeft) scrolled.push([element, element.scrollLeft, element.scrollTop]);
-    if (++asked % 1_024 === 0 && performance.now() > deadline) break;
-  }
-  return scrolled;
 }

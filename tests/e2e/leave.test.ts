@@ -28,7 +28,7 @@ const search = '<label>Search <input id="search" value="library"></label>';
 const page = story({
   title: 'Library stays open',
   mark: 'The page as it was.',
-  before: `${media}${scroller}${search}`,
+  before: `${media}<div id="apart"></div>${scroller}${search}`,
   after: '<div style="height: 2000px">Far below</div>',
 });
 
@@ -68,7 +68,7 @@ const LEAVING = ['a second click', 'Escape', "the reader's own button"] as const
 
 describe.each(BROWSERS)('leaving the reader in %s', (name) => {
   const browser = useBrowser(name);
-  const server = servePages({ '/a': page, '/b': page, '/c': page });
+  const server = servePages({ '/a': page, '/b': page, '/c': page, '/d': page });
 
   test.each(LEAVING.map((way, place) => [way, `/${'abc'[place]}`] as const))(
     'by %s restores the page',
@@ -107,5 +107,38 @@ describe.each(BROWSERS)('leaving the reader in %s', (name) => {
     await until(async () => !(await readerIsOpen(tab)), 'the reader to go');
     await browser().clickAction(tab);
     await until(() => readerIsOpen(tab), 'the reader again');
+  });
+
+  test('lets play on what began to play behind it, or plays in a part of its own', async () => {
+    const { tab } = browser();
+    await tab.goto(server.url('/d'));
+    /** Whether the page's own player and the one in a shadow root play. */
+    const playing = () =>
+      tab.eval(() => {
+        const own = document.getElementById('player') as HTMLAudioElement;
+        const apart = document.getElementById('apart')?.shadowRoot?.querySelector('audio');
+        return [!own.paused, apart ? !apart.paused : null];
+      });
+    await tab.eval(async () => {
+      const own = document.getElementById('player') as HTMLAudioElement;
+      const root = document.getElementById('apart')?.attachShadow({ mode: 'open' });
+      const apart = own.cloneNode() as HTMLAudioElement;
+      root?.append(apart);
+      apart.muted = true;
+      await apart.play();
+    });
+    expect(await playing()).toEqual([false, true]);
+    await browser().clickAction(tab);
+    await until(() => readerIsOpen(tab), 'the reader');
+    expect(await playing()).toEqual([false, false]);
+    await tab.eval(() => {
+      const own = document.getElementById('player') as HTMLAudioElement;
+      own.muted = true;
+      void own.play().catch(() => undefined);
+    });
+    await until(async () => !(await playing())[0], 'silence');
+    await tab.front();
+    await tab.press('Escape');
+    await until(async () => (await playing()).every(Boolean), 'the media to go on');
   });
 });
