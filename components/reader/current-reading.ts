@@ -32,6 +32,11 @@ export class CurrentReading {
     this.#report = null;
   }
 
+  /** The same text is said to be something else: what was made of it stays. */
+  move(found: FoundPage): void {
+    if (this.#page) this.#page = { ...this.#page, found };
+  }
+
   /** The report of a reading; false when another took its place meanwhile. */
   complete(page: PageReading, report: Report): boolean {
     if (page !== this.#page) return false;

@@ -1,10 +1,12 @@
 import type { AnalyseInput } from '../../lib/analyse/analyse';
 import type { Report } from '../../lib/analyse/report';
 import type { ReaderRequest, ReadResult } from '../../lib/browser/calls';
+import type { Article } from '../../lib/extract/article';
 import type { Mark } from '../../lib/page/highlights';
 import { readJoined } from '../../lib/page/join-pages';
 import { type PageReading, readPage } from '../../lib/page/read-page';
 import { selectedRange } from '../../lib/page/selection';
+import { isShownIn } from '../../lib/page/shown';
 import { CurrentReading } from './current-reading';
 import type { Keeping } from './keep/keeping';
 import { ReadPosition } from './keep/read-position';
@@ -79,14 +81,21 @@ export class ReadingSession {
 
   /**
    * Reads again after the page moved on by itself; an open reader follows. False, and nothing is changed, while the page
-   * shows no article yet or still the one before, unless this is the `last` look.
+   * shows no article yet or still the one before, unless this is the `last` look. What a page adds to an article that is
+   * being read, as those do that scroll on and on, does not take its place.
    */
   reread(last: boolean): boolean {
     const reading = this.#readPage(false);
     const { found } = reading;
-    if (!last && (found.kind !== 'article' || found.article.text === this.#current.article?.text)) return false;
-    this.#joining.stop();
-    this.#takeAnew(reading, this.isOpen);
+    const { article, result } = this.#current;
+    const isSame = found.kind === 'article' && found.article.text === article?.text;
+    if (!last && (found.kind !== 'article' || isSame)) return false;
+    if (isSame && result?.kind === 'article') this.#move(found.article);
+    else if (this.isOpen && article && this.#lift(() => isShownIn(this.document.body, article))) return last;
+    else {
+      this.#joining.stop();
+      this.#takeAnew(reading, this.isOpen);
+    }
     return true;
   }
 
@@ -139,6 +148,18 @@ export class ReadingSession {
   /** Nobody waits for this reading: what came of it is told, unless another took its place. */
   #takeAnew(reading: PageReading, show: boolean): void {
     void this.#take(reading, show).then(() => this.#current.page === reading && this.events.onReread());
+  }
+
+  /** The same text has another address now. */
+  #move(article: Article): void {
+    const { found } = this.#current;
+    if (found?.kind !== 'article') return;
+    this.#current.move({ ...found, article });
+    void this.keeping.begin(article);
+    const { result } = this.#current;
+    if (result?.kind === 'article') this.keeping.reported(article, result.report);
+    this.#update();
+    this.events.onReread();
   }
 
   #view(): ReaderView | null {
