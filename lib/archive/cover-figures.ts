@@ -2,13 +2,20 @@ import type { Quantity } from '../analyse/report';
 import type { CoverageItem } from '../coverage/coverage';
 import type { Candidate } from '../coverage/document';
 import { type OtherFigure, otherFigure, type Stated } from '../coverage/other-figure';
-import { otherToll } from '../coverage/other-toll';
+import { linkedToll, otherToll } from '../coverage/other-toll';
+import { addressKey } from './address';
 import type { Found } from './questions';
 
 /** An earlier report of the article's own event, as it is shown. */
 export interface EventReport {
   document: Candidate;
   item: CoverageItem;
+}
+
+/** What a claim's sentence links to, where that was published when the claim has it happen. */
+export interface LinkedReports {
+  addresses: ReadonlySet<string>;
+  lang: string;
 }
 
 /**
@@ -20,6 +27,7 @@ export function withFigures(
   stated: Stated,
   { ranked, words }: Found,
   reports: readonly EventReport[],
+  linked: LinkedReports,
 ): CoverageItem[] {
   const documents = new Map(ranked.map(({ document }) => [document.url, document]));
   const tolls = new Map(
@@ -31,7 +39,10 @@ export function withFigures(
   const told = items.map((item) => {
     const document = documents.get(item.url);
     const figure = (document && otherFigure(stated, document, words)) ?? tolls.get(item.url)?.figure;
-    return figure ? withFigure(item, figure) : item;
+    if (figure) return withFigure(item, figure);
+    const isLinked = linked.addresses.has(addressKey(item.url)) && !stated.text.includes(item.title);
+    const headline = isLinked && linkedToll(stated.text, item.title, linked.lang);
+    return headline ? { ...item, figure: headline } : item;
   });
   const known = new Set(items.map(({ url }) => url));
   return [...told, ...[...tolls.values()].filter(({ url }) => !known.has(url))];

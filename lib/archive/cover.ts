@@ -1,6 +1,6 @@
 import type { Claim, Person, Report } from '../analyse/report';
 import type { Coverage, CoveragePart } from '../coverage/coverage';
-import { notLater } from '../coverage/days';
+import { addDays, dayOf, notLater } from '../coverage/days';
 import type { Article, SeenLink, Span } from '../extract/article';
 import { addressKey } from './address';
 import { type EventReport, shifted, withFigures } from './cover-figures';
@@ -8,6 +8,9 @@ import { COPIES, items, merge } from './cover-items';
 import type { Index } from './index-search';
 import { type AsOf, askClaim, askPerson, askStory, type Found } from './questions';
 import { saidBefore } from './said-before';
+
+/** So long an event is news. */
+const NEWS_DAYS = 4;
 
 /** As many as a reader looks at. */
 const SHOWN = { article: 30, person: 10, claim: 8, claims: 20, reports: 8 };
@@ -54,7 +57,9 @@ export function cover(
       published: asOf.published,
       quantities: claim.quantities.map((quantity) => shifted(quantity, -claim.start)),
     };
-    coverage.claims[place] = withFigures(show(found, SHOWN.claim, own), stated, found, reports);
+    const onItsDays = own.filter(({ published }) => isOfDays(claim, published));
+    const linked = { addresses: new Set(onItsDays.map(({ url }) => addressKey(url))), lang: article.lang };
+    coverage.claims[place] = withFigures(show(found, SHOWN.claim, own), stated, found, reports, linked);
   }
 
   const people = report.people.filter(({ kind }) => kind !== 'unnamed');
@@ -85,6 +90,12 @@ function reportsOf({ ranked, words }: Found, article: Article): EventReport[] {
 
 function isEarlier(link: SeenLink, { published, url }: AsOf): boolean {
   return notLater(link.published, published) && addressKey(link.url) !== addressKey(url ?? '');
+}
+
+/** Whether it was published when the claim has it happen, or soon after. */
+function isOfDays({ from, to }: Claim, published: string): boolean {
+  const day = dayOf(published);
+  return from !== null && from <= day && day <= addDays(to ?? from, NEWS_DAYS);
 }
 
 function overlap(a: Span, b: Span): boolean {

@@ -36,6 +36,20 @@ export function otherToll(claim: string, earlier: { body: string; lang: string }
   return null;
 }
 
+/** The same of an earlier headline to which the claim's own sentence links: who set the link says that both are of one event. */
+export function linkedToll(claim: string, headline: string, lang: string): OtherFigure | null {
+  const words = claimWordsOf(lang);
+  if (!words) return null;
+  const theirs = tollsIn(headline, words);
+  for (const our of tollsIn(claim, words)) {
+    const [toll, ...more] = theirs.filter(({ harm }) => harm === our.harm);
+    if (!toll || more.length > 0 || agree(roughly(our), roughly(toll))) continue;
+    if (isFarFrom(our, toll) || isOfOthers(claim, headline)) continue;
+    return { now: spanOf(our), earlier: spanOf(toll), text: headline };
+  }
+  return null;
+}
+
 function tollSentences(body: string, lang: string, words: FigureWords): { toll: Toll; sentence: string }[] {
   return splitSentences(body, lang)
     .map(([start, end]) => body.slice(start, end))

@@ -14,8 +14,8 @@ export const HARMED: Record<Harm, ReadonlySet<string>> = {
 
 /** Before a figure that they make one of people: "killed nine", "claimed nine lives". */
 export const HARMING: Record<Harm, ReadonlySet<string>> = {
-  dead: set('killed killing claimed claiming'),
-  injured: set('injured injuring hurt hurting wounded wounding'),
+  dead: set('killed killing kills claimed claiming'),
+  injured: set('injured injuring injures hurt hurting hurts wounded wounding wounds'),
   missing: new Set(),
 };
 

@@ -1,5 +1,5 @@
 import sqlite3InitModule from '@sqlite.org/sqlite-wasm';
-import { expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { analyse } from '../../../lib/analyse/analyse';
 import { cover } from '../../../lib/archive/cover';
 import { Index } from '../../../lib/archive/index-search';
@@ -61,4 +61,35 @@ it('shows an earlier toll of the event beside one that says nothing of what it c
   const { claim = '', figure } = item ?? {};
   expect(figure && [claim.slice(...figure.now), figure.text.slice(...figure.earlier)]).toEqual(['14', 'nine']);
   expect(item?.snippet?.text).toBe(figure?.text);
+});
+
+describe('a claim whose sentence links to a headline with another toll', () => {
+  const text =
+    'Two people died and 19 were hurt when a tram left its rails at Cobb Street on May 9. The inquiry goes on.';
+  const [start, end] = [text.indexOf('left its rails'), text.indexOf(' at Cobb')];
+  const figuresOf = (title: string, published: string) => {
+    const link = { url: 'https://courier.test/tram', title, published, span: [start, end] as [number, number] };
+    const article = {
+      title: 'Inquiry into tram crash',
+      text,
+      published: '2025-06-02',
+      url: 'https://courier.test/inquiry',
+      lang: 'en',
+    };
+    const read = { article: { ...article, links: [link] } as Article, report: analyse(article) };
+    const { claims } = cover(new Index(db), read, { now: '2025-06-02', timeLeft: () => true });
+    return Object.values(claims)
+      .flat()
+      .flatMap(({ figure }) => figure?.text ?? []);
+  };
+
+  it('shows both', () => {
+    expect(figuresOf('12 hurt as tram derails', '2025-05-10')).toEqual(['12 hurt as tram derails']);
+  });
+
+  it('shows nothing of another time, and nothing where only its own words are known', () => {
+    expect(figuresOf('12 hurt as tram derails', '2025-05-30')).toEqual([]);
+    expect(figuresOf('12 hurt as tram derails', '2025-04-02')).toEqual([]);
+    expect(figuresOf('left its rails', '2025-05-10')).toEqual([]);
+  });
 });

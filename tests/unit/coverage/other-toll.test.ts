@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { otherToll } from '../../../lib/coverage/other-toll';
+import { linkedToll, otherToll } from '../../../lib/coverage/other-toll';
 
 const EARLIER =
   'Eleven people have died in the fire on the Lorne ferry, the coastguard said. Its captain was questioned.';
@@ -74,5 +74,23 @@ describe('how many were harmed, by two reports of one event', () => {
 
   it('is not looked for in a language whose words for it are unknown', () => {
     expect(otherToll('The toll rose to 14.', { body: EARLIER, lang: 'sv' })).toBe(null);
+  });
+});
+
+describe('how many were harmed, by a headline that the sentence links to', () => {
+  const claim = 'One passenger died and 19 were injured when the tram left its rails at Cobb Street.';
+  it.each([
+    ['Twelve hurt as Oxholm tram derails', '19 / Twelve'],
+    ['Tram crash injures 12', '19 / 12'],
+    ['Tram crash kills two in Oxholm', 'One / two'],
+    ['19 hurt in tram crash', null],
+    ['One dead, 19 hurt in tram crash', null],
+    ['Dozens hurt in tram crash', null],
+    ['Tram 19 derails', null],
+    ['200 hurt on the roads in 2025', null],
+    ['12 more hurt as tram derails', null],
+  ])('%s', (headline, differs) => {
+    const found = linkedToll(claim, headline, 'en');
+    expect(found && `${claim.slice(...found.now)} / ${headline.slice(...found.earlier)}`).toBe(differs);
   });
 });
