@@ -35,7 +35,7 @@ function elsewhere({ document }: Ranked, copies: Ranked[]): CoverageItem['also']
 }
 
 /** What the article itself refers to comes first; what is known of it from the archive is kept. */
-export function merge(links: SeenLink[], found: CoverageItem[], { published }: AsOf): CoverageItem[] {
+export function merge(links: SeenLink[], found: CoverageItem[], article: Article, { published }: AsOf): CoverageItem[] {
   const byAddress = new Map(found.map((item) => [addressKey(item.url), item]));
   const top = found[0]?.score ?? 1;
   for (const link of links) {
@@ -45,7 +45,12 @@ export function merge(links: SeenLink[], found: CoverageItem[], { published }: A
     if (known?.provenance !== 'read')
       byAddress.set(key, { ...(known ?? linkedItem(link, published, top)), provenance: 'linked' });
   }
-  return [...byAddress.values()].sort((a, b) => b.score - a.score);
+  return [...byAddress.values()].sort((a, b) => b.score - a.score).map((item) => named(item, article));
+}
+
+/** Of a headline on a page only the host is known; of the page's own host its name is too. */
+function named(item: CoverageItem, { url, siteName }: Article): CoverageItem {
+  return siteName && item.site === hostOf(url) ? { ...item, site: siteName } : item;
 }
 
 function linkedItem({ url, title, published }: SeenLink, asOf: string, score: number): CoverageItem {

@@ -36,7 +36,8 @@ export function cover(
   const asOf = { published: article.published ?? now, url: article.url };
   const links = article.links.filter((link) => isEarlier(link, asOf));
   const inBody = links.filter(({ span }) => span);
-  const show = (found: Found, limit: number, own: SeenLink[] = []) => merge(own, items(found, article, limit), asOf);
+  const show = (found: Found, limit: number, own: SeenLink[] = []) =>
+    merge(own, items(found, article, limit), article, asOf);
 
   const story = askStory(index, article, asOf);
   const reports = reportsOf(story, article);

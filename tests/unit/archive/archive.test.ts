@@ -160,6 +160,16 @@ describe('an archive', () => {
     expect(items).toContainEqual(expect.objectContaining({ url: 'https://gazette.test/why', provenance: 'linked' }));
   });
 
+  it('calls what a site published by the site’s name', () => {
+    const span: [number, number] = [0, 10];
+    const links = ['courier.test', 'gazette.test'].map((host) => {
+      return { url: `https://${host}/why`, title: 'Why it cracked', published: '2025-02-01', span };
+    });
+    const items = archive.cover({ ...second, article: { ...second.article, links } }).article;
+    const sites = items.filter(({ url }) => url.endsWith('/why')).map(({ site }) => site);
+    expect(sites.sort()).toEqual(['Courier', 'gazette.test']);
+  });
+
   it('puts the copies of one agency report under the first, with where else they stood', () => {
     const text = `${FIRST} The agency reports that ferries will carry commuters until the spring, free of charge, every half hour.`;
     for (const site of ['gazette', 'herald', 'ledger'])
