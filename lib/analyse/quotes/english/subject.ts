@@ -91,6 +91,7 @@ function antecedent(items: Item[], range: Range, floor: number): Range {
 
 const TRIES = 4;
 const LONGEST = 45;
+const LONGEST_RELATIVE = 14;
 /** Code units: a longer passage in marks stands in no apposition. */
 const LONGEST_QUOTE = 40;
 
@@ -105,6 +106,16 @@ function behindPassage(items: Item[], closing: number, floor: number): Range | n
   return first && first[1] < closing && isComma(items[first[1]]) ? first : null;
 }
 
+/** "An engineer who left in June, …": the engineer. */
+function beforeRelative(items: Item[], end: number, floor: number): Range | null {
+  for (let at = end - 1; at > floor && end - at < LONGEST_RELATIVE; at--) {
+    const item = items[at] as Item;
+    if (item.kind !== 'word') return null;
+    if (item.lower === 'who') return at < end - 1 ? phraseEnding(items, at, floor) : null;
+  }
+  return null;
+}
+
 /** "Smith, a retired nurse, said" · "Smith, who lives in York, said" */
 function beforeApposition(items: Item[], closing: number, floor: number): Range | null {
   const dash = isDash(items[closing]);
@@ -117,7 +128,7 @@ function beforeApposition(items: Item[], closing: number, floor: number): Range 
     if (isPassage(item)) break;
     if (!(dash ? isDash(item) : isComma(item))) continue;
     tries++;
-    const range = phraseEnding(items, at, floor);
+    const range = beforeRelative(items, at, floor) ?? phraseEnding(items, at, floor);
     if (
       !range ||
       !(
