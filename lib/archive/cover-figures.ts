@@ -1,7 +1,8 @@
 import type { Quantity } from '../analyse/report';
+import type { Contradiction } from '../coverage/contradiction';
 import type { CoverageItem } from '../coverage/coverage';
 import type { Candidate } from '../coverage/document';
-import { type OtherFigure, otherFigure, type Stated } from '../coverage/other-figure';
+import { otherFigure, type Stated } from '../coverage/other-figure';
 import { linkedToll, otherToll } from '../coverage/other-toll';
 import { addressKey } from './address';
 import type { Found } from './questions';
@@ -49,7 +50,7 @@ export function withFigures(
 }
 
 /** The sentence that gives the figure matters most. */
-function withFigure(item: CoverageItem, figure: OtherFigure): CoverageItem {
+function withFigure(item: CoverageItem, figure: Contradiction): CoverageItem {
   return { ...item, figure, snippet: { text: figure.text, marks: [figure.earlier] } };
 }
 

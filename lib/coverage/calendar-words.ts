@@ -1,4 +1,4 @@
-import { terms } from './terms';
+import { stemsOf } from './terms';
 
 /** Days and months: every article has some, and a search for them finds anything. English, German, French and Spanish. */
 const WORDS = `
@@ -9,4 +9,4 @@ lundi mardi mercredi jeudi vendredi samedi dimanche janvier février mars avril 
 lunes martes miércoles jueves viernes sábado domingo enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre
 `;
 
-export const CALENDAR_WORDS: ReadonlySet<string> = new Set(terms(WORDS).map(({ stem }) => stem));
+export const CALENDAR_WORDS: ReadonlySet<string> = stemsOf(WORDS);

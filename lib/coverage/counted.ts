@@ -2,7 +2,7 @@ import type { Quantity } from '../analyse/report';
 import { CALENDAR_WORDS } from './calendar-words';
 import { FUNCTION_WORDS } from './function-words';
 import { numberOf } from './number-of';
-import { type Term, terms } from './terms';
+import { stemsOf, type Term, terms } from './terms';
 
 /** Words to each side that say what is counted. */
 const BESIDE = 4;
@@ -12,16 +12,12 @@ const DAY_REACH = 4;
 const ROUND_ZEROS = 3;
 
 /** What a number only tells apart from others of its kind. */
-const NUMBERED: ReadonlySet<string> = new Set(
-  terms('article chapter day flight grade group level page part phase round route section stage week year').map(
-    ({ stem }) => stem,
-  ),
+const NUMBERED: ReadonlySet<string> = stemsOf(
+  'article chapter day flight grade group level page part phase round route section stage week year',
 );
 
 /** "Last year seven pupils": no name. */
-const DETERMINERS: ReadonlySet<string> = new Set(
-  terms('a an the this that last next past previous same each every per one').map(({ stem }) => stem),
-);
+const DETERMINERS: ReadonlySet<string> = stemsOf('a an the this that last next past previous same each every per one');
 
 /** What is counted is never a day, nor another figure. */
 const saysNothing = (stem: string) => FUNCTION_WORDS.has(stem) || CALENDAR_WORDS.has(stem) || /\d/.test(stem);

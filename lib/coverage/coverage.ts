@@ -1,6 +1,6 @@
 import type { Origin } from '../archive/origin';
 import type { Span } from '../extract/article';
-import type { OtherFigure } from './other-figure';
+import type { Contradiction } from './contradiction';
 
 /** How an earlier article came to be known. */
 export type Provenance = 'linked' | 'read' | 'feed' | 'imported' | 'seen';
@@ -28,7 +28,7 @@ export interface CoverageItem {
   /** Where else the same text stood, agency reports most of all. */
   also: { url: string; site: string | null }[];
   /** For a claim: a figure that is told differently here; its sentence stands in place of the snippet. */
-  figure?: OtherFigure;
+  figure?: Contradiction;
 }
 
 /** Something a person said in an earlier article. */

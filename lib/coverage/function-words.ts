@@ -1,4 +1,4 @@
-import { terms } from './terms';
+import { stemsOf } from './terms';
 
 /**
  * Words that say nothing of the matter in any text. A large archive finds that out by counting; in one of a dozen articles they
@@ -18,4 +18,4 @@ al como con cuando del desde donde el ella ellos entre era es esta este fue ha h
 pero por porque que se sin sobre son su sus también un una y ya
 `;
 
-export const FUNCTION_WORDS: ReadonlySet<string> = new Set(terms(WORDS).map(({ stem }) => stem));
+export const FUNCTION_WORDS: ReadonlySet<string> = stemsOf(WORDS);

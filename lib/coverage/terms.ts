@@ -27,6 +27,9 @@ export function terms(text: string): Term[] {
   }));
 }
 
+/** The stems of a text, each once. */
+export const stemsOf = (text: string): Set<string> => new Set(terms(text).map(({ stem }) => stem));
+
 /** The same words without their places. */
 export function words(text: string): string[] {
   return text.match(WORD) ?? [];
