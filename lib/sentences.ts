@@ -9,6 +9,7 @@ export const SENTENCES = {
   busy: 'The archive is in use by another copy of Backstory. Close the others and try again.',
   readOnly: 'The archive cannot be written to. Reading goes on without it; what is in it can still be read.',
   unknown: 'The archive could not do this ({detail}). Reading goes on without it.',
+  noRoom: 'There is no room left on the disk. Free some space, and try again.',
   refused:
     'The browser could not do this ({detail}). If there is no room left on the disk, free some space, and try again.',
   newerArchive:

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { SENTENCES } from '../../lib/sentences';
 import { wholeArchive } from './archive-database';
-import { BROWSERS, launch, type Tab, type TestBrowser, type View } from './browsers';
+import { BROWSERS, launch, type Tab, type TestBrowser, until, type View, visibleText } from './browsers';
 import { SmallDisk } from './browsers/small-disk';
 import { press, shows, writtenBy } from './controls';
 import { servePages, story } from './pages';
@@ -60,6 +60,20 @@ describe.runIf(probe).each(BROWSERS)('a full disk in %s', (name) => {
     await press(library, 'Delete this article…');
     await press(library, 'Delete it');
     await shows(library, 'It is gone from the disk, too.');
+  });
+
+  // To forget is to write, which Firefox may have no room for.
+  test('is named in a sentence where it keeps from forgetting', async () => {
+    disk?.fill();
+    const options = await browser?.extensionPage('options.html');
+    if (!options) throw new Error(`${name} did not start`);
+    await press(options, 'Delete everything…');
+    await press(options, 'Delete everything');
+    const outcomes = ['There was nothing to delete.', SENTENCES.noRoom, SENTENCES.full];
+    await until(async () => {
+      const said = await visibleText(options, '.deletion');
+      return outcomes.some((outcome) => said.includes(outcome));
+    }, 'an outcome that a person understands');
   });
 
   test('that has room again takes what is read, without a restart', async () => {

@@ -24,8 +24,11 @@ test('an engine’s sentence without a translation stays English', () => {
 
 test('what goes wrong is a sentence: the browser’s own words are no more than a part of one', () => {
   expect(errorText(new Error(SENTENCES.busy))).toBe(SENTENCES.busy);
+  expect(errorText(new Error('QuotaExceededError: storage.local API call exceeded its quota limitations.'))).toBe(
+    SENTENCES.noRoom,
+  );
   expect(errorText(new ToldError('This list is too long.'))).toBe('This list is too long.');
-  expect(errorText('QUOTA_BYTES quota exceeded')).toBe(
-    'The browser could not do this (QUOTA_BYTES quota exceeded). If there is no room left on the disk, free some space, and try again.',
+  expect(errorText('An unexpected error occurred')).toBe(
+    'The browser could not do this (An unexpected error occurred). If there is no room left on the disk, free some space, and try again.',
   );
 });
