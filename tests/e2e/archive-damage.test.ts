@@ -2,9 +2,10 @@ import type { Database } from '@sqlite.org/sqlite-wasm';
 import { describe, expect, test } from 'vitest';
 import { MIGRATIONS } from '../../lib/archive/schema';
 import { SENTENCES } from '../../lib/sentences';
+import { bytesOf } from '../unit/archive/in-memory';
 import { fillMany, released } from '../unit/archive/released';
-import { bytesOf, sqlite3, useProfiles, wholeArchive } from './archive-database';
-import { BROWSERS, launch, type TestBrowser } from './browsers';
+import { useProfiles, wholeArchive, withBrowser } from './archive-database';
+import { BROWSERS } from './browsers';
 import { enter, press, shows, writtenBy } from './controls';
 import { servePages, story } from './pages';
 import { archiveStats, read, readerText, untilStored } from './product';
@@ -12,7 +13,7 @@ import { archiveStats, read, readerText, untilStored } from './product';
 const ARTICLES = 100;
 
 function filled(): Database {
-  const db = released(sqlite3, MIGRATIONS.length);
+  const db = released(MIGRATIONS.length);
   fillMany(db, ARTICLES);
   return db;
 }
@@ -32,14 +33,9 @@ describe.each(BROWSERS)('in %s, an archive', (name) => {
     '/two': story({ title: 'Library open again', mark: 'Read afterwards.' }),
   });
 
-  async function started(profile: string, work: (browser: TestBrowser) => Promise<void>): Promise<void> {
-    const browser = await launch(name, { profile });
-    await work(browser).finally(() => browser.close());
-  }
-
   test('that is no database does not keep from reading, and can be begun anew', async () => {
     const profile = profileWith(new Uint8Array(40_000).fill(120));
-    await started(profile, async (browser) => {
+    await withBrowser(name, profile, async (browser) => {
       const panel = await read(browser, browser.tab, server.url('/one'));
       expect(await readerText(browser.tab)).toContain('Read meanwhile.');
       await shows(panel, `Could not be stored. Later articles will not refer to it. ${SENTENCES.damaged}`);
@@ -60,7 +56,7 @@ describe.each(BROWSERS)('in %s, an archive', (name) => {
 
   test('with a damaged page of articles is exported but for what stood there', async () => {
     const profile = profileWith(withBadPage(filled(), 'article'));
-    await started(profile, async (browser) => {
+    await withBrowser(name, profile, async (browser) => {
       await read(browser, browser.tab, server.url('/one'));
       expect(await readerText(browser.tab)).toContain('Read meanwhile.');
       const library = await browser.extensionPage('library.html');
@@ -75,7 +71,7 @@ describe.each(BROWSERS)('in %s, an archive', (name) => {
 
   test('with a damaged page of its index mends it', async () => {
     const profile = profileWith(withBadPage(filled(), 'ft_data'));
-    await started(profile, async (browser) => {
+    await withBrowser(name, profile, async (browser) => {
       const library = await browser.extensionPage('library.html');
       await shows(library, `${ARTICLES} found`);
       await enter(library, 'Search', 'barge 77');

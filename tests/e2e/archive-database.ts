@@ -1,15 +1,14 @@
 import { cpSync } from 'node:fs';
-import sqlite3InitModule, { type Database } from '@sqlite.org/sqlite-wasm';
+import type { Database } from '@sqlite.org/sqlite-wasm';
 import { afterAll, beforeAll, expect } from 'vitest';
-import { type BrowserName, launch } from './browsers';
+import { databaseOf } from '../unit/archive/in-memory';
+import { type BrowserName, launch, type TestBrowser } from './browsers';
 import { readArchive, writeArchive } from './browsers/archive-file';
 import { newProfile, removeProfile } from './browsers/profile';
 import { archiveStats } from './product';
 
-export const sqlite3 = await sqlite3InitModule();
-
 /** Makes profiles, of a browser that was used before, whose archive is the database of those bytes. */
-export function useProfiles(name: BrowserName): (database: Uint8Array) => string {
+export function useProfiles(name: BrowserName): (bytes: Uint8Array) => string {
   const profiles = [newProfile()];
   const used = profiles[0] as string;
   beforeAll(async () => {
@@ -18,23 +17,23 @@ export function useProfiles(name: BrowserName): (database: Uint8Array) => string
     await browser.close();
   });
   afterAll(() => profiles.forEach(removeProfile));
-  return (database) => {
+  return (bytes) => {
     const profile = newProfile();
     profiles.push(profile);
     cpSync(used, profile, { recursive: true });
-    writeArchive(profile, database);
+    writeArchive(profile, bytes);
     return profile;
   };
 }
 
-export const bytesOf = (db: Database): Uint8Array => sqlite3.capi.sqlite3_js_db_export(db);
-
-export function databaseOf(bytes: Uint8Array): Database {
-  const db = new sqlite3.oo1.DB(':memory:');
-  const { sqlite3_deserialize: deserialize, SQLITE_DESERIALIZE_FREEONCLOSE: flag } = sqlite3.capi;
-  const place = sqlite3.wasm.allocFromTypedArray(bytes);
-  db.checkRc(deserialize(db, 'main', place, bytes.length, bytes.length, flag));
-  return db;
+/** Has a browser with that profile work, and closes it whatever comes of that. */
+export async function withBrowser<T>(
+  name: BrowserName,
+  profile: string,
+  work: (browser: TestBrowser) => Promise<T>,
+): Promise<T> {
+  const browser = await launch(name, { profile });
+  return work(browser).finally(() => browser.close());
 }
 
 /** The archive of a closed browser, of which nothing is half written: every page is sound, and the index fits the texts. */

@@ -1,8 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { headerLine } from '../../lib/archive/exchange';
 import { MIGRATIONS } from '../../lib/archive/schema';
+import { bytesOf } from '../unit/archive/in-memory';
 import { fillMany, released } from '../unit/archive/released';
-import { bytesOf, sqlite3, useProfiles, wholeArchive } from './archive-database';
+import { useProfiles, wholeArchive } from './archive-database';
 import { BROWSERS, launch, type Tab, type TestBrowser } from './browsers';
 import { halfWritten, written } from './browsers/archive-file';
 import { shows } from './controls';
@@ -17,7 +18,7 @@ describe.each(BROWSERS)('%s, ended in mid-write', (name) => {
   const profileWith = useProfiles(name);
 
   test('of an import, has whole batches of it afterwards, and takes the rest', async () => {
-    const profile = profileWith(bytesOf(released(sqlite3, MIGRATIONS.length)));
+    const profile = profileWith(bytesOf(released(MIGRATIONS.length)));
     const moment = halfWritten(profile, 4);
     const first = await launch(name, { profile });
     const kill = await killing(first);
@@ -46,7 +47,7 @@ describe.each(BROWSERS)('%s, ended in mid-write', (name) => {
   });
 
   test('of a migration, brings the old archive up with all that was in it', async () => {
-    const old = released(sqlite3, 4);
+    const old = released(4);
     fillMany(old, OLD);
     const profile = profileWith(bytesOf(old));
     const moment = written(profile);

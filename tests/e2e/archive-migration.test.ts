@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { openArchive } from '../../lib/archive/archive';
 import { MIGRATIONS } from '../../lib/archive/schema';
 import { SENTENCES } from '../../lib/sentences';
+import { bytesOf, databaseOf, openInMemory } from '../unit/archive/in-memory';
 import { fill, released } from '../unit/archive/released';
-import { bytesOf, databaseOf, sqlite3, useProfiles, wholeArchive } from './archive-database';
-import { BROWSERS, launch, type TestBrowser } from './browsers';
+import { useProfiles, wholeArchive, withBrowser } from './archive-database';
+import { BROWSERS } from './browsers';
 import { readArchive } from './browsers/archive-file';
 import { enter, press, shows } from './controls';
 import { servePages, story } from './pages';
@@ -13,7 +13,7 @@ import { read, readerText, untilStored } from './product';
 const KEPT = 'A barge struck the Pellan lock.';
 
 function filled(version: number) {
-  const db = released(sqlite3, version);
+  const db = released(version);
   fill(db);
   return db;
 }
@@ -22,14 +22,9 @@ describe.each(BROWSERS)('in %s, an archive', (name) => {
   const profileWith = useProfiles(name);
   const server = servePages({ '/new': story({ title: 'Library stays open', mark: 'Read today.' }) });
 
-  async function started(profile: string, work: (browser: TestBrowser) => Promise<void>): Promise<void> {
-    const browser = await launch(name, { profile });
-    await work(browser).finally(() => browser.close());
-  }
-
   test('of the first schema is listed, found, read and added to', async () => {
     const profile = profileWith(bytesOf(filled(1)));
-    await started(profile, async (browser) => {
+    await withBrowser(name, profile, async (browser) => {
       const library = await browser.extensionPage('library.html');
       await shows(library, '2 found');
       await enter(library, 'Search', 'barge');
@@ -53,7 +48,7 @@ describe.each(BROWSERS)('in %s, an archive', (name) => {
     newer.exec(`pragma user_version = ${MIGRATIONS.length + 1}`);
     const bytes = bytesOf(newer);
     const profile = profileWith(bytes);
-    await started(profile, async (browser) => {
+    await withBrowser(name, profile, async (browser) => {
       const panel = await read(browser, browser.tab, server.url('/new'));
       expect(await readerText(browser.tab)).toContain('Read today.');
       await shows(panel, `Could not be stored. Later articles will not refer to it. ${SENTENCES.newerArchive}`);
@@ -69,7 +64,7 @@ describe.each(BROWSERS)('in %s, an archive', (name) => {
 
     const updated = databaseOf(left);
     updated.exec(`pragma user_version = ${MIGRATIONS.length}`);
-    const archive = openArchive(sqlite3, updated, { now: () => '2026-11-01T00:00:00Z', clock: () => 0 });
+    const archive = openInMemory({ now: () => '2026-11-01T00:00:00Z', db: updated });
     expect(archive.stats()).toMatchObject({ read: 1, seen: 1 });
   });
 });

@@ -1,14 +1,12 @@
-import sqlite3InitModule from '@sqlite.org/sqlite-wasm';
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { Report } from '../../../lib/analyse/report';
-import { type Archive, openArchive } from '../../../lib/archive/archive';
+import type { Archive } from '../../../lib/archive/archive';
 import { anyOf, phrase } from '../../../lib/archive/expression';
 import type { Article } from '../../../lib/extract/article';
+import { database, openInMemory } from './in-memory';
 import { inSteps } from './in-steps';
 
-const sqlite3 = await sqlite3InitModule();
-const database = () => new sqlite3.oo1.DB(':memory:');
-const open = (db = database()) => openArchive(sqlite3, db, { now: () => '2026-01-01T00:00:00Z', clock: () => 0 });
+const open = (db = database()) => openInMemory({ now: () => '2026-01-01T00:00:00Z', db });
 
 const FIRST =
   'The Kestrel bridge over the Marrant was closed on Monday. "We will mend it before winter," said Ilse Varga, the mayor.';

@@ -1,4 +1,3 @@
-import sqlite3InitModule from '@sqlite.org/sqlite-wasm';
 import { describe, expect, it } from 'vitest';
 import { analyse } from '../../../lib/analyse/analyse';
 import { cover } from '../../../lib/archive/cover';
@@ -7,9 +6,9 @@ import { put } from '../../../lib/archive/save';
 import { migrate } from '../../../lib/archive/schema';
 import type { CoverageItem } from '../../../lib/coverage/coverage';
 import type { Article } from '../../../lib/extract/article';
+import { database } from './in-memory';
 
-const sqlite3 = await sqlite3InitModule();
-const db = new sqlite3.oo1.DB(':memory:');
+const db = database();
 migrate(db);
 
 const CREW = `The Lorne left Averly at dusk with 212 passengers. Fire broke out in the engine room near the Skerrin light, and the crew fought it

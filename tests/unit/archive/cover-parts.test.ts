@@ -1,4 +1,3 @@
-import sqlite3InitModule from '@sqlite.org/sqlite-wasm';
 import { expect, it } from 'vitest';
 import { analyse } from '../../../lib/analyse/analyse';
 import { cover } from '../../../lib/archive/cover';
@@ -8,9 +7,9 @@ import { migrate } from '../../../lib/archive/schema';
 import type { Coverage } from '../../../lib/coverage/coverage';
 import { grow } from '../../../lib/coverage/grow';
 import type { Article } from '../../../lib/extract/article';
+import { database } from './in-memory';
 
-const sqlite3 = await sqlite3InitModule();
-const db = new sqlite3.oo1.DB(':memory:');
+const db = database();
 migrate(db);
 put(
   db,

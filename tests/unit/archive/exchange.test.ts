@@ -1,18 +1,15 @@
-import sqlite3InitModule from '@sqlite.org/sqlite-wasm';
 import { beforeEach, describe, expect, it, test } from 'vitest';
 import { analyse } from '../../../lib/analyse/analyse';
-import { type Archive, openArchive } from '../../../lib/archive/archive';
+import type { Archive } from '../../../lib/archive/archive';
 import { EVERYTHING } from '../../../lib/archive/library';
 import { linesOf } from '../../../lib/archive/lines';
 import { exportArchive, type TransferOptions } from '../../../lib/archive/transfer';
 import { imported } from './imported';
+import { openInMemory } from './in-memory';
 import { keptArticle } from './kept-article';
 
-const sqlite3 = await sqlite3InitModule();
-
 const EXPORTED = '2025-06-01T00:00:00.000Z';
-const open = (now = '2025-05-01T12:00:00Z') =>
-  openArchive(sqlite3, new sqlite3.oo1.DB(':memory:'), { now: () => now, clock: () => 0 });
+const open = (now = '2025-05-01T12:00:00Z') => openInMemory({ now: () => now });
 const patiently = (): TransferOptions => ({ signal: new AbortController().signal, onProgress: () => {} });
 
 async function exported(archive: Archive, options = patiently()): Promise<string> {

@@ -1,18 +1,17 @@
-import sqlite3InitModule from '@sqlite.org/sqlite-wasm';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { analyse } from '../../../lib/analyse/analyse';
-import { type Archive, openArchive } from '../../../lib/archive/archive';
+import type { Archive } from '../../../lib/archive/archive';
 import { RETAINED } from '../../../lib/archive/feed-items';
 import { EVERYTHING } from '../../../lib/archive/library';
 import { exportArchive } from '../../../lib/archive/transfer';
 import type { FeedItem } from '../../../lib/feeds/feed';
 import { imported } from './imported';
+import { openInMemory } from './in-memory';
 import { inSteps } from './in-steps';
 import { keptArticle } from './kept-article';
 
-const sqlite3 = await sqlite3InitModule();
 const NOW = '2025-05-01T12:00:00.000Z';
-const open = () => openArchive(sqlite3, new sqlite3.oo1.DB(':memory:'), { now: () => NOW, clock: () => 0 });
+const open = () => openInMemory({ now: () => NOW });
 
 const FEED = { url: 'https://sound.test/feed', title: 'The Sound', siteUrl: 'https://sound.test/' };
 const BARGE: FeedItem = {

@@ -1,17 +1,15 @@
-import sqlite3InitModule from '@sqlite.org/sqlite-wasm';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { analyse } from '../../../lib/analyse/analyse';
-import { type Archive, openArchive } from '../../../lib/archive/archive';
+import type { Archive } from '../../../lib/archive/archive';
 import { exportArchive, type TransferOptions } from '../../../lib/archive/transfer';
 import type { Article } from '../../../lib/extract/article';
 import { passageAt } from '../../../lib/highlights/anchor';
 import type { SavedHighlight } from '../../../lib/highlights/saved-highlight';
 import { imported } from './imported';
+import { openInMemory } from './in-memory';
 import { keptArticle } from './kept-article';
 
-const sqlite3 = await sqlite3InitModule();
-const open = () =>
-  openArchive(sqlite3, new sqlite3.oo1.DB(':memory:'), { now: () => '2025-05-01T12:00:00Z', clock: () => 0 });
+const open = () => openInMemory({ now: () => '2025-05-01T12:00:00Z' });
 
 const WELL = keptArticle({
   url: 'https://courier.test/well',

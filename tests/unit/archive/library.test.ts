@@ -1,13 +1,11 @@
-import sqlite3InitModule from '@sqlite.org/sqlite-wasm';
 import { beforeEach, describe, expect, it, test } from 'vitest';
 import { analyse } from '../../../lib/analyse/analyse';
-import { type Archive, openArchive } from '../../../lib/archive/archive';
+import type { Archive } from '../../../lib/archive/archive';
 import { EVERYTHING, type LibraryQuery } from '../../../lib/archive/library';
 import { searchExpression } from '../../../lib/archive/search-expression';
+import { openInMemory } from './in-memory';
 import { inSteps } from './in-steps';
 import { keptArticle } from './kept-article';
-
-const sqlite3 = await sqlite3InitModule();
 
 const FERRY = keptArticle({
   url: 'https://courier.test/ferry',
@@ -35,8 +33,7 @@ describe('the library', () => {
     archive.search({ ...EVERYTHING, ...query }, 50).results.map(({ title }) => title);
 
   beforeEach(() => {
-    const options = { now: () => '2025-05-01T12:00:00Z', clock: () => 0 };
-    archive = openArchive(sqlite3, new sqlite3.oo1.DB(':memory:'), options);
+    archive = openInMemory({ now: () => '2025-05-01T12:00:00Z' });
     for (const article of [FERRY, CREW, ORCHARD]) archive.save({ article, report: analyse(article) });
   });
 

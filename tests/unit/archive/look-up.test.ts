@@ -1,10 +1,8 @@
-import sqlite3InitModule from '@sqlite.org/sqlite-wasm';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { analyse } from '../../../lib/analyse/analyse';
-import { type Archive, openArchive } from '../../../lib/archive/archive';
+import type { Archive } from '../../../lib/archive/archive';
+import { openInMemory } from './in-memory';
 import { keptArticle } from './kept-article';
-
-const sqlite3 = await sqlite3InitModule();
 
 const WEIR = keptArticle({
   url: 'https://courier.test/weir',
@@ -33,8 +31,7 @@ describe('looking words up', () => {
   };
 
   beforeEach(() => {
-    const options = { now: () => '2025-05-01T12:00:00Z', clock: () => 0 };
-    archive = openArchive(sqlite3, new sqlite3.oo1.DB(':memory:'), options);
+    archive = openInMemory({ now: () => '2025-05-01T12:00:00Z' });
     for (const article of [WEIR, MILL, BAKER]) archive.save({ article, report: analyse(article) });
   });
 

@@ -1,14 +1,11 @@
-import sqlite3InitModule from '@sqlite.org/sqlite-wasm';
 import { expect, it } from 'vitest';
-import { openArchive } from '../../../lib/archive/archive';
 import type { Pin } from '../../../lib/notebook/pin';
-
-const sqlite3 = await sqlite3InitModule();
+import { openInMemory } from './in-memory';
 
 function open(hour = 10) {
   let minute = 10;
   const now = () => `2026-05-12T${hour}:${minute++}:00Z`;
-  return openArchive(sqlite3, new sqlite3.oo1.DB(':memory:'), { now, clock: () => 0 });
+  return openInMemory({ now });
 }
 
 const pin = (id: string, text: string, url = 'https://courier.example/dam'): Pin => ({

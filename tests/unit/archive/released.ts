@@ -1,9 +1,10 @@
 import { readFileSync } from 'node:fs';
-import type { Database, Sqlite3Static } from '@sqlite.org/sqlite-wasm';
+import type { Database } from '@sqlite.org/sqlite-wasm';
+import { database } from './in-memory';
 
 /** The schemas as they were released, each in a file that is never edited: what people have on their disks. */
-export function released(sqlite3: Sqlite3Static, version: number): Database {
-  const db = new sqlite3.oo1.DB(':memory:');
+export function released(version: number): Database {
+  const db = database();
   for (let step = 1; step <= version; step++)
     db.exec(readFileSync(new URL(`schemas/${step}.sql`, import.meta.url), 'utf8'));
   db.exec(`pragma user_version = ${version}`);

@@ -1,19 +1,17 @@
-import sqlite3InitModule, { type Database } from '@sqlite.org/sqlite-wasm';
+import type { Database } from '@sqlite.org/sqlite-wasm';
 import { beforeEach, describe, expect, test } from 'vitest';
-import type { Report } from '../../../lib/analyse/report';
-import { type Archive, openArchive } from '../../../lib/archive/archive';
+import type { Archive } from '../../../lib/archive/archive';
 import { EVERYTHING } from '../../../lib/archive/library';
 import { archiveService } from '../../../lib/archive/service';
+import { database, NOTHING, openInMemory, sqlite3 } from './in-memory';
 import { inSteps } from './in-steps';
 import { keptArticle } from './kept-article';
 
-const sqlite3 = await sqlite3InitModule();
-const NOTHING: Report = { sentences: [], quotes: [], people: [], dates: [], claims: [] };
 let db: Database;
 let archive: Archive;
 beforeEach(() => {
-  db = new sqlite3.oo1.DB(':memory:');
-  archive = openArchive(sqlite3, db, { now: () => '2025-06-01T12:00:00Z', clock: () => 0 });
+  db = database();
+  archive = openInMemory({ db });
 });
 
 /** Saved in turn with others, so that their words lie between those of what stays. */

@@ -1,13 +1,8 @@
-import sqlite3InitModule from '@sqlite.org/sqlite-wasm';
 import { describe, expect, it } from 'vitest';
-import type { Report } from '../../../lib/analyse/report';
-import { openArchive } from '../../../lib/archive/archive';
 import { EVERYTHING } from '../../../lib/archive/library';
 import { changeBetween } from '../../../lib/archive/revision';
+import { database, NOTHING, openInMemory } from './in-memory';
 import { keptArticle } from './kept-article';
-
-const sqlite3 = await sqlite3InitModule();
-const NOTHING: Report = { sentences: [], quotes: [], people: [], dates: [], claims: [] };
 
 const BEFORE = 'A barge struck the Pellan lock on Monday. Two people were hurt. The lock is shut.';
 const AFTER = 'A barge struck the Pellan lock on Monday. Three people were hurt. The lock is shut. Divers are at work.';
@@ -34,12 +29,12 @@ describe('a change', () => {
 });
 
 describe('an archive', () => {
-  const db = () => new sqlite3.oo1.DB(':memory:');
+  const db = () => database();
   const url = 'https://courier.test/barge';
 
   function reader(database = db()) {
     let day = 1;
-    const archive = openArchive(sqlite3, database, { now: () => `2026-03-0${day++}T08:00:00Z`, clock: () => 0 });
+    const archive = openInMemory({ now: () => `2026-03-0${day++}T08:00:00Z`, db: database });
     const read = (text: string, fields = {}) =>
       archive.save({
         article: keptArticle({ url, title: 'Barge', text, published: '2026-03-01', ...fields }),

@@ -1,15 +1,12 @@
-import sqlite3InitModule from '@sqlite.org/sqlite-wasm';
 import { beforeEach, expect, test } from 'vitest';
-import type { Report } from '../../../lib/analyse/report';
-import { type Archive, openArchive } from '../../../lib/archive/archive';
+import type { Archive } from '../../../lib/archive/archive';
 import { EVERYTHING } from '../../../lib/archive/library';
 import type { SavedHighlight } from '../../../lib/highlights/saved-highlight';
 import { imported } from './imported';
+import { NOTHING, openInMemory } from './in-memory';
 import { inSteps } from './in-steps';
 import { keptArticle } from './kept-article';
 
-const sqlite3 = await sqlite3InitModule();
-const NOTHING: Report = { sentences: [], quotes: [], people: [], dates: [], claims: [] };
 const HIGHLIGHT: SavedHighlight = {
   id: '11111111-1111-4111-8111-111111111111',
   start: 4,
@@ -25,7 +22,7 @@ const HIGHLIGHT: SavedHighlight = {
 
 let archive: Archive;
 beforeEach(async () => {
-  archive = openArchive(sqlite3, new sqlite3.oo1.DB(':memory:'), { now: () => '2025-06-01T12:00:00Z', clock: () => 0 });
+  archive = openInMemory();
   for (let n = 1; n <= 30; n++) {
     const links = [{ url: `https://seen.test/${n}`, title: `Seen headline ${n}`, published: '2025-05-01' }];
     const text = `The report numbered ${n} tells of weather. `.repeat(60);

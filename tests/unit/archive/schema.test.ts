@@ -1,16 +1,11 @@
-import sqlite3InitModule, { type Database } from '@sqlite.org/sqlite-wasm';
+import type { Database } from '@sqlite.org/sqlite-wasm';
 import { describe, expect, it } from 'vitest';
-import type { Report } from '../../../lib/analyse/report';
-import { openArchive } from '../../../lib/archive/archive';
 import { EVERYTHING } from '../../../lib/archive/library';
 import { MIGRATIONS, migrate } from '../../../lib/archive/schema';
+import { database, NOTHING, openInMemory } from './in-memory';
 import { keptArticle } from './kept-article';
-import { fill, released as releasedSchema } from './released';
+import { fill, released } from './released';
 
-const sqlite3 = await sqlite3InitModule();
-const database = () => new sqlite3.oo1.DB(':memory:');
-const released = (version: number) => releasedSchema(sqlite3, version);
-const NOTHING: Report = { sentences: [], quotes: [], people: [], dates: [], claims: [] };
 const VERSIONS = MIGRATIONS.map((_, place) => place + 1);
 
 const structure = (db: Database) =>
@@ -26,7 +21,7 @@ describe('the schema', () => {
   it.each(VERSIONS)('comes up from version %i with all that was in it', (version) => {
     const db = released(version);
     fill(db);
-    const archive = openArchive(sqlite3, db, { now: () => '2026-01-01T00:00:00Z', clock: () => 0 });
+    const archive = openInMemory({ now: () => '2026-01-01T00:00:00Z', db });
     expect(db.selectValue('pragma user_version')).toBe(MIGRATIONS.length);
     expect(archive.stats()).toMatchObject({ read: 1, seen: 1 });
     expect(archive.person('Oda Brenn').quotes).toMatchObject([{ text: 'We wait for divers.' }]);

@@ -1,13 +1,10 @@
-import sqlite3InitModule, { type Database } from '@sqlite.org/sqlite-wasm';
+import type { Database } from '@sqlite.org/sqlite-wasm';
 import { describe, expect, it } from 'vitest';
-import type { Report } from '../../../lib/analyse/report';
 import type { ArchiveRequest } from '../../../lib/archive/calls';
 import { EVERYTHING } from '../../../lib/archive/library';
 import { archiveService } from '../../../lib/archive/service';
+import { bytesOf, database, databaseOf, NOTHING, sqlite3 } from './in-memory';
 import { keptArticle } from './kept-article';
-
-const sqlite3 = await sqlite3InitModule();
-const NOTHING: Report = { sentences: [], quotes: [], people: [], dates: [], claims: [] };
 
 const serve = (db: Database) =>
   archiveService(sqlite3, db, { now: () => '2026-01-01T00:00:00Z', clock: () => 0 }).answer;
@@ -22,7 +19,7 @@ const query = { ...EVERYTHING, text: 'barge' };
 const SEARCH: ArchiveRequest = { call: 'search', args: [query, 10] };
 
 function filled(articles = 30): Database {
-  const db = new sqlite3.oo1.DB(':memory:');
+  const db = database();
   const ask = serve(db);
   for (let n = 0; n < articles; n++) ask(saving(n));
   return db;
@@ -30,14 +27,9 @@ function filled(articles = 30): Database {
 
 /** The same database with bytes of its file changed. */
 function spoilt(db: Database, spoil: (bytes: Uint8Array) => void): Database {
-  const bytes = sqlite3.capi.sqlite3_js_db_export(db);
+  const bytes = bytesOf(db);
   spoil(bytes);
-  const copy = new sqlite3.oo1.DB(':memory:');
-  const { capi, wasm } = sqlite3;
-  const flags = capi.SQLITE_DESERIALIZE_FREEONCLOSE | capi.SQLITE_DESERIALIZE_RESIZEABLE;
-  const place = wasm.allocFromTypedArray(bytes);
-  copy.checkRc(capi.sqlite3_deserialize(copy, 'main', place, bytes.length, bytes.length, flags));
-  return copy;
+  return databaseOf(bytes);
 }
 
 describe('a database that is', () => {

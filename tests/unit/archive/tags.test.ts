@@ -1,21 +1,18 @@
-import sqlite3InitModule, { type Database } from '@sqlite.org/sqlite-wasm';
+import type { Database } from '@sqlite.org/sqlite-wasm';
 import { beforeEach, describe, expect, it, test } from 'vitest';
-import type { Report } from '../../../lib/analyse/report';
-import { type Archive, openArchive } from '../../../lib/archive/archive';
+import type { Archive } from '../../../lib/archive/archive';
 import { EVERYTHING } from '../../../lib/archive/library';
 import { cleanTags } from '../../../lib/archive/tag';
 import { exportArchive } from '../../../lib/archive/transfer';
 import { imported } from './imported';
+import { database, NOTHING, openInMemory, sqlite3 } from './in-memory';
 import { keptArticle } from './kept-article';
-
-const sqlite3 = await sqlite3InitModule();
-const NOTHING: Report = { sentences: [], quotes: [], people: [], dates: [], claims: [] };
 
 let db: Database;
 let archive: Archive;
 beforeEach(() => {
-  db = new sqlite3.oo1.DB(':memory:');
-  archive = openArchive(sqlite3, db, { now: () => '2025-06-01T12:00:00Z', clock: () => 0 });
+  db = database();
+  archive = openInMemory({ db });
 });
 
 function keep(
@@ -90,7 +87,7 @@ describe('an export', () => {
     keep('lock', { tags: ['Canal', 'works'] });
     keep('mill');
     const file = await written();
-    archive = openArchive(sqlite3, new sqlite3.oo1.DB(':memory:'), { now: () => '', clock: () => 0 });
+    archive = openInMemory({ now: () => '' });
     await imported(archive, file);
     expect(titles({ tag: 'works' })).toEqual(['Of the lock']);
     expect(await written()).toBe(file);
@@ -109,7 +106,7 @@ describe('an export', () => {
     keep('lock', { tags: ['Canal'] });
     const [header, line = ''] = (await written()).split('\n');
     for (const tags of [undefined, ['  ', 'x'.repeat(5_000)]]) {
-      archive = openArchive(sqlite3, new sqlite3.oo1.DB(':memory:'), { now: () => '', clock: () => 0 });
+      archive = openInMemory({ now: () => '' });
       const file = `${header}\n${JSON.stringify({ ...JSON.parse(line), tags })}`;
       expect((await imported(archive, file)).taken).toBe(1);
       expect(archive.tags().map(({ name }) => name.length)).toEqual(tags ? [100] : []);

@@ -1,11 +1,9 @@
-import sqlite3InitModule from '@sqlite.org/sqlite-wasm';
 import { expect, test } from 'vitest';
 import { transaction } from '../../../lib/archive/transaction';
-
-const sqlite3 = await sqlite3InitModule();
+import { database } from './in-memory';
 
 test('a transaction that SQLite itself ended is said to have failed for the reason that ended it', () => {
-  const db = new sqlite3.oo1.DB(':memory:');
+  const db = database();
   db.exec('create table article(body text); pragma max_page_count = 2');
   const writeMuch = () =>
     transaction(db, () => db.exec({ sql: 'insert or rollback into article values(zeroblob(?))', bind: [100_000] }));

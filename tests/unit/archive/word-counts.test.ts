@@ -1,9 +1,7 @@
-import sqlite3InitModule from '@sqlite.org/sqlite-wasm';
 import { expect, it } from 'vitest';
 import { Index } from '../../../lib/archive/index-search';
 import { migrate } from '../../../lib/archive/schema';
-
-const sqlite3 = await sqlite3InitModule();
+import { database, type sqlite3 } from './in-memory';
 
 /** Articles of the words that they all have, every tenth has, and one has. */
 function fill(db: InstanceType<typeof sqlite3.oo1.DB>, from: number, to: number): void {
@@ -16,7 +14,7 @@ function fill(db: InstanceType<typeof sqlite3.oo1.DB>, from: number, to: number)
 }
 
 it('knows how common words are in a large archive, rare ones exactly, and keeps up as it grows', () => {
-  const db = new sqlite3.oo1.DB(':memory:');
+  const db = database();
   migrate(db);
   fill(db, 0, 10_100);
   const index = new Index(db);

@@ -1,20 +1,19 @@
-import sqlite3InitModule from '@sqlite.org/sqlite-wasm';
 import { strToU8, zipSync } from 'fflate';
 import { JSDOM } from 'jsdom';
 import { beforeEach, describe, expect, it, test } from 'vitest';
 import { analyse } from '../../../lib/analyse/analyse';
-import { type Archive, openArchive } from '../../../lib/archive/archive';
+import type { Archive } from '../../../lib/archive/archive';
 import { EVERYTHING } from '../../../lib/archive/library';
 import { importFiles } from '../../../lib/import/import-files';
 import { importVisited } from '../../../lib/import/import-visited';
+import { openInMemory } from '../archive/in-memory';
 import { keptArticle } from '../archive/kept-article';
 import * as exports from './exports';
 
-const sqlite3 = await sqlite3InitModule();
 const NOW = '2025-06-01T12:00:00.000Z';
 let archive: Archive;
 beforeEach(() => {
-  archive = openArchive(sqlite3, new sqlite3.oo1.DB(':memory:'), { now: () => NOW, clock: () => 0 });
+  archive = openInMemory({ now: () => NOW });
 });
 
 const options = (signal = new AbortController().signal, onProgress = (_: number) => {}) => ({
