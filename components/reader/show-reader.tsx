@@ -7,53 +7,21 @@ import { Highlights, type Mark } from '../../lib/page/highlights';
 import { holdInPlace } from '../../lib/page/hold-in-place';
 import { hideOriginal } from '../../lib/page/original-page';
 import { shield } from '../../lib/page/shield';
-import passagesCss from '../shared/passages.css?inline';
 import { keepAboveDialogs } from './above-dialogs';
-import articleCss from './article.css?inline';
-import embedsCss from './embeds.css?inline';
-import focusCss from './focus/focus.css?inline';
 import { followsLink } from './followed-link';
 import { furnish } from './furnish';
-import headCss from './head.css?inline';
-import keepCss from './keep/keep.css?inline';
 import { keepShortcut } from './keep/keep-shortcut';
 import type { Keeping } from './keep/keeping';
-import saveCss from './keep/save.css?inline';
-import toastCss from './keep/toast.css?inline';
 import { closeTopLayer } from './layers';
 import { listenShortcuts } from './listen-shortcuts';
 import { Listening } from './listening';
 import { lookOf } from './look';
-import outlineCss from './outline.css?inline';
-import overlaysCss from './overlays.css?inline';
 import type { PageSettings } from './page-settings';
 import { Reader } from './Reader';
-import readerCss from './reader.css?inline';
+import { READER_CSS } from './reader-css';
 import { ReaderFace } from './reader-face';
 import type { ReaderActions, ReaderView } from './reader-view';
 import { ReadingAids } from './reading-aids';
-import textSettingsCss from './text-settings/text-settings.css?inline';
-import themesCss from './themes.css?inline';
-import toolbarCss from './toolbar/toolbar.css?inline';
-import typographyCss from './typography.css?inline';
-
-const CSS = [
-  readerCss,
-  themesCss,
-  articleCss,
-  typographyCss,
-  focusCss,
-  toolbarCss,
-  textSettingsCss,
-  headCss,
-  outlineCss,
-  overlaysCss,
-  embedsCss,
-  passagesCss,
-  keepCss,
-  saveCss,
-  toastCss,
-].join('\n');
 
 export interface OpenReader {
   /** Shows an article, in the place of the one before. */
@@ -86,7 +54,7 @@ export function showReader(
   host.tabIndex = -1;
   const root = host.attachShadow({ mode: 'open' });
   const style = document.createElement('style');
-  style.textContent = CSS;
+  style.textContent = READER_CSS;
   const container = document.createElement('div');
   root.append(style, container);
   let highlights: Highlights | null = null;
