@@ -1,35 +1,19 @@
-import type { AnalyseInput } from '../../lib/analyse/analyse';
-import type { Report } from '../../lib/analyse/report';
 import type { ReaderRequest, ReadResult } from '../../lib/browser/calls';
 import type { Article } from '../../lib/extract/article';
-import type { Mark } from '../../lib/page/highlights';
-import { readJoined } from '../../lib/page/join-pages';
-import { type PageReading, readPage } from '../../lib/page/read-page';
+import { cameBack } from '../../lib/page/came-back';
+import type { PageReading } from '../../lib/page/read-page';
 import { selectedRange } from '../../lib/page/selection';
-import { isShownIn } from '../../lib/page/shown';
 import { CurrentReading } from './current-reading';
 import type { Keeping } from './keep/keeping';
 import { ReadPosition } from './keep/read-position';
 import { PageJoining } from './page-joining';
+import { PageLook } from './page-look';
 import type { PageSettings } from './page-settings';
 import { Passages } from './passages';
 import { type ReaderActions, type ReaderView, viewOf } from './reader-view';
+import type { SessionEvents } from './session-events';
 import { type OpenReader, showReader } from './show-reader';
 import { TextSteps } from './text-steps';
-
-interface SessionEvents {
-  /** The reader was left by its own button. */
-  onLeave: () => void;
-  /** A link of the article is followed to another page. */
-  onFollow: () => void;
-  onMark: (mark: Mark) => void;
-  /** The page moved on, or the reader of news asked for it to be read otherwise; `result` is what came of it. */
-  onReread: () => void;
-  /** The reader of news chose that part of the site; answers whether it is remembered. */
-  onChoose: (place: string | null) => Promise<boolean>;
-  /** Article → Report. */
-  analyse: (article: AnalyseInput) => Promise<Report>;
-}
 
 /** One page being read: what was found in it, and the reader while it is open. */
 export class ReadingSession {
@@ -37,6 +21,7 @@ export class ReadingSession {
   readonly passages: Passages;
   readonly #steps: TextSteps;
   readonly #joining: PageJoining;
+  readonly #page: PageLook;
   readonly #position: ReadPosition;
   #reader: OpenReader | null = null;
 
@@ -52,6 +37,11 @@ export class ReadingSession {
       onStep: () => this.#readAgain(),
       onRemembered: () => this.#update(),
     });
+    this.#page = new PageLook(
+      document,
+      () => this.#steps.place,
+      () => this.#reader,
+    );
     this.#position = new ReadPosition(document, this.passages, keeping);
     this.#joining = new PageJoining(() => this.#update());
   }
@@ -75,7 +65,7 @@ export class ReadingSession {
     this.#joining.stop();
     // Where the browser scrolled the page on the way back was a place in the reader.
     const hasReturned = !selection && !this.hasRead && cameBack();
-    const reading = this.#readPage(force, selection ? selectedRange(this.document) : null);
+    const reading = this.#page.read(force, selection ? selectedRange(this.document) : null);
     return this.#take(reading, show, hasReturned);
   }
 
@@ -85,13 +75,13 @@ export class ReadingSession {
    * being read, as those do that scroll on and on, does not take its place.
    */
   reread(last: boolean): boolean {
-    const reading = this.#readPage(false);
+    const reading = this.#page.read(false);
     const { found } = reading;
     const { article, result } = this.#current;
     const isSame = found.kind === 'article' && found.article.text === article?.text;
     if (!last && (found.kind !== 'article' || isSame)) return false;
     if (isSame && result?.kind === 'article') this.#move(found.article);
-    else if (this.isOpen && article && this.#lift(() => isShownIn(this.document.body, article))) return last;
+    else if (this.isOpen && article && this.#page.shows(article)) return last;
     else {
       this.#joining.stop();
       this.#takeAnew(reading, this.isOpen);
@@ -109,14 +99,6 @@ export class ReadingSession {
     this.#reader = null;
     if (place !== null) this.#position.goTo(place);
     return wasOpen;
-  }
-
-  #readPage(force: boolean, range: Range | null = null): PageReading {
-    return this.#lift(() => readPage(this.document, { force, place: this.#steps.place, range }));
-  }
-
-  #lift<T>(look: () => T): T {
-    return this.#reader ? this.#reader.lift(look) : look();
   }
 
   /** Shows the article, then has it analysed. */
@@ -190,25 +172,17 @@ export class ReadingSession {
   /** The page is an article whatever it looks like: the reader of news is in it already. */
   #readAgain(): void {
     this.#joining.stop();
-    this.#takeAnew(this.#readPage(true), true);
+    this.#takeAnew(this.#page.read(true), true);
     this.document.defaultView?.scrollTo({ top: 0, behavior: 'instant' });
   }
 
   async #joinPages(): Promise<void> {
     const pages = this.#current.page?.pages;
     if (!pages) return;
-    const { place } = this.#steps;
-    const reading = await this.#joining.start(this.document, pages, (found) =>
-      this.#lift(() => readJoined(found, pages.own, place)),
-    );
+    const reading = await this.#joining.start(this.document, pages, (found) => this.#page.readJoined(found, pages.own));
     if (reading) this.#takeAnew(reading, true);
   }
 }
-
-const cameBack = () =>
-  performance
-    .getEntriesByType('navigation')
-    .some((entry) => entry instanceof PerformanceNavigationTiming && entry.type === 'back_forward');
 
 /** What was put into the page is there to be seen; a tab in the background paints nothing and is not waited for. */
 const painted = () => new Promise((resolve) => setTimeout(resolve));
