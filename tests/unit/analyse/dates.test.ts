@@ -1,17 +1,5 @@
-import { afterEach, describe, expect, it } from 'vitest';
-import { findDates } from '../../../lib/analyse/dates/find-dates';
-import type { Span } from '../../../lib/extract/article';
-
-/** A Wednesday. */
-const PUBLISHED = '2025-03-26';
-
-const lines = (text: string): Span[] => [...text.matchAll(/[^\n]+/g)].map((m) => [m.index, m.index + m[0].length]);
-
-const find = (text: string, published: string | null = PUBLISHED, lang = 'en') =>
-  findDates({ text, sentences: lines(text), published, lang });
-
-const read = (text: string, published?: string, lang?: string) =>
-  find(text, published, lang).map((d) => `${d.text} = ${d.value}`);
+import { describe, expect, it } from 'vitest';
+import { find, PUBLISHED, read } from './read-dates';
 
 describe('recognises and resolves, by class', () => {
   it.each([
@@ -189,144 +177,6 @@ describe('the order of day and month', () => {
   });
 });
 
-describe('anchors', () => {
-  it('takes the published day as written, whatever its offset', () => {
-    expect(read('It snowed today.', '2025-03-26T23:30:00-07:00')).toEqual(['today = 2025-03-26']);
-  });
-  it('leaves relative dates out when the publication is unknown', () => {
-    expect(find('The mayor resigned last week, after taking office in 2019.', null).map((d) => d.value)).toEqual([
-      '2019',
-    ]);
-  });
-  it('counts "the following day" and "a year later" from the last date', () => {
-    expect(read('He was arrested on 3 May 2019.\nHe was released the following day.')).toContain(
-      'the following day = 2019-05-04',
-    );
-    expect(read('The plant opened in 2009.\nA year later it closed.')).toContain('A year later = 2010');
-  });
-  it('reads "that year" and "later that month" by the last date', () => {
-    expect(read('He moved to Rome in June 2012.\nLater that month he married.')).toContain(
-      'Later that month = 2012-06',
-    );
-    expect(read('She moved to Rome in 2012.\nIn August of that year she married.')).toContain(
-      'August of that year = 2012-08',
-    );
-  });
-  it('counts a year before a quarter in quarters', () => {
-    expect(read('Profit rose in the third quarter of 2024.\nIt had fallen in the year-earlier quarter.')).toContain(
-      'the year-earlier quarter = 2023-Q3',
-    );
-    expect(read('Profit rose in the third quarter of 2024 from a loss a year earlier.')).toContain(
-      'a year earlier = 2023-Q3',
-    );
-  });
-  it('counts days from the last day, not from a year in between', () => {
-    expect(read('He left on 3 May 2019.\nHis firm dates from 1990.\nThe next day he returned.')).toContain(
-      'The next day = 2019-05-04',
-    );
-  });
-  it('reads "the third day" as the one the text is about', () => {
-    expect(read('Talks resumed on Tuesday.\nShelling went on for the third day.')).toContain(
-      'the third day = 2025-03-25',
-    );
-  });
-  it('takes May for a person when the text has one of that name', () => {
-    expect(read('Then Mrs May spoke.\nThe deal put forward by May failed, and was dropped by May 3.')).toEqual([
-      'May 3 = 2024-05-03',
-    ]);
-  });
-  it('reads "the day" as the one the text is about', () => {
-    expect(read('Shares fell on Tuesday.\nThe index ended the day lower.')).toContain('the day = 2025-03-25');
-  });
-});
-
-describe('the machine', () => {
-  const own = process.env.TZ;
-  afterEach(() => {
-    if (own === undefined) delete process.env.TZ;
-    else process.env.TZ = own;
-  });
-
-  it.each(['Pacific/Kiritimati', 'America/Los_Angeles', 'UTC'])('may be in %s: its zone does not matter', (zone) => {
-    process.env.TZ = zone;
-    const text =
-      'It snowed today.\nThe mayor resigned last week.\nThe dam broke on 1 March at 11 p.m.\nIt was the summer of 1912.';
-    for (const published of ['2025-03-26T00:10:00+14:00', '2025-03-26T23:50:00-11:00'])
-      expect(read(text, published).map((d) => d.split(' = ')[1])).toEqual([
-        ...['2025-03-26', '2025-W12', '2025-03-01', '2025-03-01T23:00', '1912-SU'],
-      ]);
-  });
-});
-
-describe('direction', () => {
-  it('lets each clause keep its own frame', () => {
-    expect(read('She said on Monday that the vote will start on Thursday.')).toEqual([
-      'Monday = 2025-03-24',
-      'Thursday = 2025-03-27',
-    ]);
-  });
-  it.each([
-    ['The hearing is scheduled for 3 June.', '2025-06-03'],
-    ['The firm expects to open it in October.', '2025-10'],
-    ['The firm shelved its plans for a listing on 30 September.', '2024-09-30'],
-    ['The ban was to be lifted on Saturday.', '2025-03-29'],
-    ['Officials are to meet on Saturday.', '2025-03-29'],
-    ['The vote is on 4 November.', '2025-11-04'],
-    ['The vote is set for 4 November.', '2025-11-04'],
-    ['She won’t run in November.', '2025-11'],
-    ['He didn’t run in November.', '2024-11'],
-    ['The October talks failed.', '2024-10'],
-    ['A 3 June hearing has been scheduled.', '2025-06-03'],
-    ['A 3 June deadline looms.', '2025-06-03'],
-    ['The vote is Friday.', '2025-03-28'],
-    ['Kick-off is at 7.45pm on Saturday.', '2025-03-29T19:45'],
-    ['The mayor faces a recall vote on 3 June.', '2025-06-03'],
-    ['The session starts in early January.', '2026-01'],
-    ['The firm has until Monday to respond.', '2025-03-31'],
-    ['Residents were told to leave by Friday.', '2025-03-28'],
-    ['Schools are closed until Monday.', '2025-03-31'],
-    ['The hearing was adjourned until 12 December.', '2025-12-12'],
-    ['The storm is forecast to hit the coast on Friday.', '2025-03-28'],
-    ['The trial continues on Monday.', '2025-03-31'],
-    ['She has led the party since May.', '2024-05'],
-    ['On Friday, Mohamed and his father are to travel.', '2025-03-28'],
-    ['Police are investigating a fire on Monday.', '2025-03-24'],
-  ])('%s', (text, value) => {
-    expect(find(text)[0]?.value).toBe(value);
-  });
-});
-
-describe('the frame of a quote', () => {
-  const readQuote = (text: string, ...quoted: string[]) =>
-    findDates({
-      text,
-      sentences: lines(text),
-      published: PUBLISHED,
-      lang: 'en',
-      quoted: quoted.map((words): Span => [text.indexOf(words), text.indexOf(words) + words.length]),
-    }).map((d) => `${d.text} = ${d.value}`);
-
-  it('is the day on which it was said', () => {
-    expect(readQuote('“We decide tomorrow,” he told reporters on Monday.', 'We decide tomorrow,')).toEqual([
-      'tomorrow = 2025-03-25',
-      'Monday = 2025-03-24',
-    ]);
-    expect(readQuote('On 3 May 2019, he told them: “We leave today.”', 'We leave today.')).toContain(
-      'today = 2019-05-03',
-    );
-  });
-  it('is the day before publication when the text is about that day', () => {
-    expect(readQuote('Rovers won on Tuesday.\n“We were lucky today,” said Holm.', 'We were lucky today,')).toContain(
-      'today = 2025-03-25',
-    );
-  });
-  it('is publication when its sentence names no day of the saying', () => {
-    expect(readQuote('“We decide tomorrow,” said Ruiz, who was freed on Monday.', 'We decide tomorrow,')).toContain(
-      'tomorrow = 2025-03-27',
-    );
-  });
-});
-
 describe('ranges', () => {
   it.each([
     ['From Monday to Friday it rained.', ['Monday = 2025-03-17', 'Friday = 2025-03-21']],
@@ -335,74 +185,6 @@ describe('ranges', () => {
     ['Between October and March prices rose.', ['October = 2024-10', 'March = 2025-03']],
   ])('run forward: %s', (text, expected) => {
     expect(read(text)).toEqual(expected);
-  });
-});
-
-describe('a heading', () => {
-  it('dates what is written below it', () => {
-    expect(read('Monday, 24 March 2025\nRain fell today.')).toContain('today = 2025-03-24');
-  });
-  it('far from publication only says what it is about', () => {
-    expect(read('3 May 2019\nThe inquiry opened today.')).toContain('today = 2025-03-26');
-  });
-});
-
-describe('where a clause begins', () => {
-  it('looks at its own verb, not at that of the clause before', () => {
-    expect(read('In February the minister resigned, and in April her deputy will follow.')).toEqual([
-      'February = 2025-02',
-      'April = 2025-04',
-    ]);
-  });
-});
-
-describe('passages of history', () => {
-  const story = [
-    'War broke out in September 1939.',
-    'The army fell back in November 1939.',
-    'In March it crossed the river.',
-    'On 10 May 1940 the capital was taken.',
-    'The king fled on 14 May.',
-    'Peace came in 1945.',
-  ].join('\n');
-
-  it('gives a date without a year the year in force', () => {
-    expect(read(story)).toContain('14 May = 1940-05-14');
-  });
-  it('ends it with the paragraph, unless the next months follow', () => {
-    expect(read('He resigned in March 2022.\nHe pleaded guilty in November.')).toContain('November = 2024-11');
-    expect(read('He fell ill in November 2016.\nBy December he was in a wheelchair.')).toContain('December = 2016-12');
-  });
-  it('is no narrative when the text opens with a day of its own', () => {
-    const years = [2009, 2010, 2011, 2012, 2013, 2014, 2015, 2016, 2017].map((year) => `It failed again in ${year}.`);
-    expect(read(['The firm closed on Tuesday.', ...years, 'It fell ill in August.'].join('\n'))).toContain(
-      'Tuesday = 2025-03-25',
-    );
-    expect(read(['It was founded in 1901.', ...years, 'In August it was sold.'].join('\n'))).toContain(
-      'August = 2017-08',
-    );
-  });
-  it('moves the year on from November to March', () => {
-    expect(read(story)).toContain('March = 1940-03');
-  });
-  it('leaves a verb of the present to publication', () => {
-    expect(read('He was mayor from 2017 to 2021.\nHis successor takes office on 20 January.')).toContain(
-      '20 January = 2026-01-20',
-    );
-  });
-  it('does not let a comparison set the year', () => {
-    expect(read('It was the worst fall since 1983.\nThe index fell in February.')).toContain('February = 2025-02');
-  });
-  it('ends the passage at a word that points to publication', () => {
-    expect(read('He was jailed in 2012.\nOn Tuesday he was freed.\nHe fell ill in January.')).toContain(
-      'January = 2025-01',
-    );
-  });
-  it('takes the year of the second month of a pair', () => {
-    expect(read('In April and June 1955 he cleared the opposition.')).toEqual([
-      'April = 1955-04',
-      'June 1955 = 1955-06',
-    ]);
   });
 });
 
@@ -421,13 +203,6 @@ describe('days', () => {
   it('has none for durations, sets and vague references', () => {
     for (const text of ['It took three years.', 'It appears daily.', 'It closed recently.'])
       expect(find(text)[0]).toMatchObject({ from: null, to: null });
-  });
-});
-
-describe('looking ahead', () => {
-  it('marks what is still to come within its days', () => {
-    expect(find('The plant will close this year.')[0]?.ahead).toBe(true);
-    expect(find('The plant closed this year.')[0]?.ahead).toBeUndefined();
   });
 });
 

@@ -1,35 +1,12 @@
 import { strToU8, zipSync } from 'fflate';
-import { JSDOM } from 'jsdom';
-import { beforeEach, describe, expect, it, test } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { analyse } from '../../../lib/analyse/analyse';
-import type { Archive } from '../../../lib/archive/archive';
-import { EVERYTHING } from '../../../lib/archive/library';
 import { importFiles } from '../../../lib/import/import-files';
-import { importVisited } from '../../../lib/import/import-visited';
-import { openInMemory } from '../archive/in-memory';
 import { keptArticle } from '../archive/kept-article';
 import * as exports from './exports';
+import { file, parse, useImports } from './use-imports';
 
-const NOW = '2025-06-01T12:00:00.000Z';
-let archive: Archive;
-beforeEach(() => {
-  archive = openInMemory({ now: () => NOW });
-});
-
-const options = (signal = new AbortController().signal, onProgress = (_: number) => {}) => ({
-  signal,
-  onProgress,
-  now: NOW,
-  importBatch: async (lines: Parameters<Archive['importBatch']>[0]) => archive.importBatch(lines),
-});
-const parse = (html: string) => new JSDOM(html).window.document;
-const file = (content: string | Uint8Array, name = 'export') =>
-  new File([typeof content === 'string' ? content : new Uint8Array(content)], name, {
-    lastModified: Date.parse('2025-05-01'),
-  });
-const take = (...files: File[]) => importFiles(files, { ...options(), parse });
-const kept = () => archive.search(EVERYTHING, 50).results;
-const articleCalled = (title: string) => archive.article(kept().find((one) => one.title === title)?.id ?? -1);
+const { archive, articleCalled, kept, options, take } = useImports();
 
 describe('an export of another program', () => {
   it.each([
@@ -133,7 +110,7 @@ describe('an export of another program', () => {
       title: 'Read one',
       text: 'It is to be raised.',
     });
-    archive.save({ article, report: analyse(article) });
+    archive().save({ article, report: analyse(article) });
     await take(file(exports.POCKET));
     expect(articleCalled('Read one')).toMatchObject({ provenance: 'read', tags: ['sea', 'walls'] });
   });
@@ -159,9 +136,11 @@ describe('an export of another program', () => {
     ],
   ])('of %s brings the texts with who is quoted, and no markup', async (_, chosen) => {
     await take(chosen);
-    expect(archive.person('Lena Falk').quotes.map(({ text }) => text)).toEqual([
-      expect.stringContaining('It rains into the pool.'),
-    ]);
+    expect(
+      archive()
+        .person('Lena Falk')
+        .quotes.map(({ text }) => text),
+    ).toEqual([expect.stringContaining('It rains into the pool.')]);
     const article = articleCalled('Ostby closes its swimming hall');
     expect(article).toMatchObject({ byline: 'Per Holm', published: expect.stringMatching(/^2024-11-04T17:00:00/) });
     expect(article?.text).not.toMatch(/onerror|<p>/);
@@ -246,7 +225,7 @@ describe('an export of another program', () => {
   it('never takes the place of what was read, but gives way to it', async () => {
     const text = 'The wall is to be raised.';
     const article = keptArticle({ url: 'https://courier.test/2025/03/04/harbour-wall', title: 'Read one', text });
-    archive.save({ article, report: analyse(article) });
+    archive().save({ article, report: analyse(article) });
     expect(await take(file(exports.POCKET))).toMatchObject({ taken: 1, known: 1 });
     expect(articleCalled('Read one')).toMatchObject({ provenance: 'read', text });
   });
@@ -260,110 +239,7 @@ describe('an export of another program', () => {
     const content = `title,url,time_added\n${rows.join('\n')}\n`;
     const result = await importFiles([file(content)], { ...options(end.signal, () => end.abort()), parse });
     expect(result.cancelled).toBe(true);
-    expect(archive.stats().imported).toBe(result.taken);
+    expect(archive().stats().imported).toBe(result.taken);
     expect(result.taken).toBeLessThan(900);
   });
-});
-
-describe('a saved page', () => {
-  it('becomes an article with what is said in it', async () => {
-    expect(await take(file(exports.SAVED_PAGE))).toMatchObject({ taken: 1, refused: [] });
-    const [page] = kept();
-    expect(page).toMatchObject({
-      title: 'Lighthouse sold for one krone',
-      url: 'https://courier.test/2025/02/11/lighthouse-sold',
-      published: '2025-02-11',
-      origin: 'pages',
-      saved: '2025-05-01T00:00:00.000Z',
-    });
-    expect(archive.person('Nils Aker').quotes).toHaveLength(1);
-  });
-
-  it('takes its address from what the page or the browser noted, and is refused without one', async () => {
-    const without = exports.SAVED_PAGE.replace(/<!-- saved.*-->\n/, '');
-    expect((await take(file(without), file(exports.POCKET))).refused[0]).toEqual({
-      place: { file: 'export' },
-      reason: 'no-address',
-    });
-    const canonical = without.replace(
-      '<title>',
-      '<link rel="canonical" href="https://courier.test/skarv-point"><title>',
-    );
-    expect((await take(file(canonical))).taken).toBe(1);
-    const single = without.replace(
-      '<html',
-      '<!--\n Page saved with SingleFile \n url: https://courier.test/tower \n saved date: Tue Mar 04 2025 09:30:00 GMT+0100 (Central European Standard Time)\n--><html',
-    );
-    expect((await take(file(single))).taken).toBe(1);
-    expect(kept().map(({ url, saved }) => [url, saved])).toContainEqual([
-      'https://courier.test/tower',
-      '2025-03-04T08:30:00.000Z',
-    ]);
-  });
-
-  it('without an article in it is refused', async () => {
-    const login =
-      '<!-- saved from url=(0023)https://courier.test/in --><html><body><p>Sign in to go on.</p></body></html>';
-    expect((await take(file(login))).refused).toEqual([{ place: {}, reason: 'no-text' }]);
-  });
-
-  it('is read in its own encoding', async () => {
-    const latin = exports.SAVED_PAGE.replace('<head>', '<head><meta charset="iso-8859-1">')
-      .replaceAll('Aker', 'Åker')
-      .replaceAll(/[“”]/g, '"')
-      .replaceAll('–', '-');
-    await take(file(Uint8Array.from(latin, (letter) => letter.charCodeAt(0))));
-    expect(archive.person('Nils Åker').quotes).toHaveLength(1);
-  });
-});
-
-test('an imported headline without a date is coverage as of when it was saved', async () => {
-  await take(file(exports.BOOKMARKS));
-  const about = (published: string) => {
-    const text = 'The quarry at Brae floods again after a week of rain, and the pumps fail.';
-    const article = keptArticle({
-      url: 'https://gazette.test/brae',
-      title: 'Quarry floods again after rain',
-      text,
-      published,
-    });
-    return archive.cover({ article, report: analyse(article) }).article;
-  };
-  expect(about('2024-03-12')).toMatchObject([{ provenance: 'imported', origin: 'bookmarks', undated: true }]);
-  expect(about('2024-03-01'), 'nothing later').toEqual([]);
-});
-
-test('of what the browser remembers, headlines are taken', async () => {
-  const when = Date.parse('2025-05-20T10:00:00Z');
-  async function* pages() {
-    yield {
-      share: 1,
-      pages: [
-        {
-          url: 'https://courier.test/news/bees-move-into-the-town-hall',
-          title: 'Bees move into the town hall - courier',
-          when,
-        },
-        {
-          url: 'https://courier.test/news/bees-move-into-the-town-hall',
-          title: 'Bees move into the town hall - courier',
-          when,
-        },
-        { url: 'https://courier.test/', title: 'Courier: all the news that there is today', when },
-        { url: 'https://find.test/search?q=bees+town+hall', title: 'bees town hall at Find, the searcher', when },
-        { url: 'file:///home/me/diary.html', title: 'My diary of a long and quiet year', when },
-        {
-          url: 'https://192.168.0.1/status-of-the-router-today',
-          title: 'Status of the router today, all is well',
-          when,
-        },
-      ],
-    };
-  }
-  const result = await importVisited(pages(), { ...options(), origin: 'history' });
-  expect(result).toMatchObject({ taken: 1, known: 0 });
-  expect(result.refused.map(({ reason }) => reason)).toEqual(['no-headline', 'no-headline', 'no-headline']);
-  expect(kept()).toMatchObject([
-    { title: 'Bees move into the town hall', origin: 'history', saved: '2025-05-20T10:00:00.000Z' },
-  ]);
 });
