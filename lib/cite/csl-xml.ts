@@ -24,6 +24,14 @@ export const first = (when: Record<string, string>, then: CslElement[], otherwis
 export const date = (variable: string, attrs: Record<string, string>, ...parts: Record<string, string>[]) =>
   el('date', { variable, ...attrs }, ...parts.map((part) => el('date-part', part)));
 
+/** Who wrote it, each name in that form; `attrs` are those of all names together. */
+export const authors = (form: Record<string, string>, attrs: Record<string, string> = {}) =>
+  el(
+    'names',
+    { variable: 'author', ...attrs },
+    el('name', { 'delimiter-precedes-last': 'always', 'sort-separator': ', ', ...form }),
+  );
+
 interface StyleOptions {
   /** From how many authors on the rest of them are left out, and how many are named then. */
   etAlMin: number;

@@ -1,4 +1,4 @@
-import { date, el, first, group, style, text } from '../csl-xml';
+import { authors, date, first, group, style, text } from '../csl-xml';
 
 /** As it is written: to put it in lower case would take names along. */
 const title = text({ variable: 'title' });
@@ -20,18 +20,15 @@ export const APA = style({ etAlMin: 21, etAlUseFirst: 19, suffix: '' }, [
       [
         group(
           { delimiter: ' ' },
-          el(
-            'names',
-            { variable: 'author', suffix: '.' },
-            el('name', {
+          authors(
+            {
               and: 'symbol',
               delimiter: ', ',
-              'delimiter-precedes-last': 'always',
               initialize: 'true',
               'initialize-with': '. ',
               'name-as-sort-order': 'all',
-              'sort-separator': ', ',
-            }),
+            },
+            { suffix: '.' },
           ),
           day,
         ),

@@ -1,19 +1,10 @@
-import { date, el, group, style, text } from '../csl-xml';
+import { authors, date, group, style, text } from '../csl-xml';
 
 /** The Chicago Manual of Style, 18th edition: a bibliography entry for an article of a newspaper or news site, 14.87–14.97. */
 export const CHICAGO = style({ etAlMin: 7, etAlUseFirst: 3, suffix: '.' }, [
   group(
     { delimiter: '. ' },
-    el(
-      'names',
-      { variable: 'author' },
-      el('name', {
-        and: 'text',
-        'delimiter-precedes-last': 'always',
-        'name-as-sort-order': 'first',
-        'sort-separator': ', ',
-      }),
-    ),
+    authors({ and: 'text', 'name-as-sort-order': 'first' }),
     text({ variable: 'title', 'text-case': 'title', quotes: 'true' }),
     group(
       { delimiter: ', ' },

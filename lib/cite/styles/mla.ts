@@ -1,4 +1,4 @@
-import { date, el, group, style, text } from '../csl-xml';
+import { authors, date, group, style, text } from '../csl-xml';
 
 const shortDay = (variable: string) =>
   date(variable, {}, { name: 'day', suffix: ' ' }, { name: 'month', form: 'short', suffix: ' ' }, { name: 'year' });
@@ -7,17 +7,7 @@ const shortDay = (variable: string) =>
 export const MLA = style({ etAlMin: 3, etAlUseFirst: 1, suffix: '.' }, [
   group(
     { delimiter: '. ' },
-    el(
-      'names',
-      { variable: 'author' },
-      el('name', {
-        and: 'text',
-        'delimiter-precedes-last': 'always',
-        'delimiter-precedes-et-al': 'always',
-        'name-as-sort-order': 'first',
-        'sort-separator': ', ',
-      }),
-    ),
+    authors({ and: 'text', 'delimiter-precedes-et-al': 'always', 'name-as-sort-order': 'first' }),
     text({ variable: 'title', 'text-case': 'title', quotes: 'true' }),
     group(
       { delimiter: ', ' },
