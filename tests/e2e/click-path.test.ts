@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { articles, textOf } from '../pages/index';
+import { articles, type SampleArticle, textOf } from '../pages/index';
 import { BROWSERS, useBrowser } from './browsers';
 import { read, readerPage, readerText, shownClaims, shownPeople } from './product';
 import { CLUTTER, fold, useSite } from './site';
@@ -9,6 +9,15 @@ const chosen = articles.filter(
   ({ outlet, story }, place) =>
     place === articles.findIndex((other) => other.outlet === outlet && other.story === story),
 );
+
+/** The blocks of an article that a text lacks. */
+function missing(article: SampleArticle, text: string): string[] {
+  const folded = fold(text);
+  return textOf(article)
+    .split('\n\n')
+    .map(fold)
+    .filter((block) => !folded.includes(block));
+}
 
 describe.each(BROWSERS)('one click on the toolbar button in %s', (name) => {
   const browser = useBrowser(name);
@@ -21,13 +30,7 @@ describe.each(BROWSERS)('one click on the toolbar button in %s', (name) => {
     const shown = await readerPage(tab);
     expect(shown).toContain(article.title);
     expect(CLUTTER.filter((phrase) => shown.includes(phrase))).toEqual([]);
-    const text = fold(await readerText(tab));
-    expect(
-      textOf(article)
-        .split('\n\n')
-        .map(fold)
-        .filter((block) => !text.includes(block)),
-    ).toEqual([]);
+    expect(missing(article, await readerText(tab))).toEqual([]);
 
     const names = (await shownPeople(panel)).map((person) => person.name);
     const { people, claims } = article.expected;
@@ -49,12 +52,6 @@ describe.each(BROWSERS)('one click on the toolbar button in %s', (name) => {
     if (!article) throw new Error(`no article of ${outlet}`);
     const { tab } = browser();
     await read(browser(), tab, site().urlOf(article.slug, variant));
-    const text = fold(await readerText(tab));
-    expect(
-      textOf(article)
-        .split('\n\n')
-        .map(fold)
-        .filter((block) => !text.includes(block)),
-    ).toEqual([]);
+    expect(missing(article, await readerText(tab))).toEqual([]);
   });
 });
