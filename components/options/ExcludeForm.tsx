@@ -1,4 +1,5 @@
-import { useId, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
+import { AddressField } from '../shared/AddressField';
 import { fill } from '../shared/wording';
 import { coveringHost, parseHost } from './host';
 import { strings } from './strings';
@@ -9,7 +10,6 @@ interface ExcludeFormProps {
 }
 
 export function ExcludeForm({ listed, onAdd }: ExcludeFormProps) {
-  const id = useId();
   const [typed, setTyped] = useState('');
   const [error, setError] = useState<string | null>(null);
   const { label, placeholder, add } = strings.excluded;
@@ -26,29 +26,7 @@ export function ExcludeForm({ listed, onAdd }: ExcludeFormProps) {
 
   return (
     <form onSubmit={submit} noValidate>
-      <label for={id}>{label}</label>
-      <div class="field">
-        <input
-          class="control"
-          id={id}
-          type="text"
-          inputMode="url"
-          autocomplete="off"
-          autocapitalize="off"
-          spellcheck={false}
-          placeholder={placeholder}
-          value={typed}
-          aria-invalid={error !== null}
-          aria-describedby={`${id}-error`}
-          onInput={(event) => setTyped(event.currentTarget.value)}
-        />
-        <button type="submit" class="action">
-          {add}
-        </button>
-      </div>
-      <p id={`${id}-error`} class="error" role="alert">
-        {error}
-      </p>
+      <AddressField {...{ label, placeholder, error }} value={typed} submit={add} onType={setTyped} />
     </form>
   );
 }

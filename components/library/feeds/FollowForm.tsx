@@ -1,5 +1,6 @@
-import { useId, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import type { FeedActions } from '../../../lib/browser/feed-actions';
+import { AddressField } from '../../shared/AddressField';
 import { FollowOutcomeView } from '../../shared/FollowOutcomeView';
 import { useFollow } from '../../shared/follow-task';
 import { webAddress } from '../../shared/web-address';
@@ -7,7 +8,6 @@ import { strings } from './strings';
 
 /** Follows a feed, or the site that has one, by its address. */
 export function FollowForm({ actions, onChange }: { actions: FeedActions; onChange: () => void }) {
-  const id = useId();
   const [typed, setTyped] = useState('');
   const [error, setError] = useState<string | null>(null);
   const words = strings.form;
@@ -25,29 +25,16 @@ export function FollowForm({ actions, onChange }: { actions: FeedActions; onChan
   };
   return (
     <form class="follow-form" onSubmit={submit} noValidate>
-      <label for={id}>{words.label}</label>
-      <div class="field">
-        <input
-          class="control"
-          id={id}
-          type="text"
-          inputMode="url"
-          autocomplete="off"
-          autocapitalize="off"
-          spellcheck={false}
-          placeholder={words.placeholder}
-          value={typed}
-          aria-invalid={error !== null}
-          aria-describedby={`${id}-error`}
-          onInput={(event) => setTyped(event.currentTarget.value)}
-        />
-        <button type="submit" class="action main" disabled={state.status === 'running'}>
-          {words.follow}
-        </button>
-      </div>
-      <p id={`${id}-error`} class="error" role="alert">
-        {error}
-      </p>
+      <AddressField
+        label={words.label}
+        placeholder={words.placeholder}
+        value={typed}
+        error={error}
+        submit={words.follow}
+        look="main"
+        isBusy={state.status === 'running'}
+        onType={setTyped}
+      />
       <FollowOutcomeView task={task} />
       <p role="status">{state.status === 'done' && state.value?.kind === 'followed' && words.followed}</p>
     </form>
