@@ -1,27 +1,24 @@
 import type { ReaderRequest, ReadResult } from '../../lib/browser/calls';
 import type { Article } from '../../lib/extract/article';
 import { cameBack } from '../../lib/page/came-back';
+import { painted } from '../../lib/page/painted';
 import type { PageReading } from '../../lib/page/read-page';
 import { selectedRange } from '../../lib/page/selection';
 import { CurrentReading } from './current-reading';
 import type { Keeping } from './keep/keeping';
 import { ReadPosition } from './keep/read-position';
-import { PageJoining } from './page-joining';
-import { PageLook } from './page-look';
 import type { PageSettings } from './page-settings';
+import { PageTexts } from './page-texts';
 import { Passages } from './passages';
-import { type ReaderActions, type ReaderView, viewOf } from './reader-view';
+import type { ReaderActions } from './reader-view';
 import type { SessionEvents } from './session-events';
 import { type OpenReader, showReader } from './show-reader';
-import { TextSteps } from './text-steps';
 
 /** One page being read: what was found in it, and the reader while it is open. */
 export class ReadingSession {
   readonly #current = new CurrentReading();
   readonly passages: Passages;
-  readonly #steps: TextSteps;
-  readonly #joining: PageJoining;
-  readonly #page: PageLook;
+  readonly #texts: PageTexts;
   readonly #position: ReadPosition;
   #reader: OpenReader | null = null;
 
@@ -32,18 +29,12 @@ export class ReadingSession {
     private readonly events: SessionEvents,
   ) {
     this.passages = new Passages(document, this.#current, () => this.#reader);
-    this.#steps = new TextSteps({
+    this.#texts = new PageTexts(document, () => this.#reader, {
       remember: events.onChoose,
-      onStep: () => this.#readAgain(),
-      onRemembered: () => this.#update(),
+      onReading: (reading) => this.#takeAnew(reading, true),
+      onChange: () => this.#update(),
     });
-    this.#page = new PageLook(
-      document,
-      () => this.#steps.place,
-      () => this.#reader,
-    );
     this.#position = new ReadPosition(document, this.passages, keeping);
-    this.#joining = new PageJoining(() => this.#update());
   }
 
   /** What was made of the page; null before it is read and while it is analysed. */
@@ -61,11 +52,9 @@ export class ReadingSession {
 
   /** Reads the page as it is now; shows the reader when asked and there is an article. */
   async read({ show, force, selection, place }: ReaderRequest): Promise<ReadResult> {
-    this.#steps.begin(place);
-    this.#joining.stop();
     // Where the browser scrolled the page on the way back was a place in the reader.
     const hasReturned = !selection && !this.hasRead && cameBack();
-    const reading = this.#page.read(force, selection ? selectedRange(this.document) : null);
+    const reading = this.#texts.begin(place, force, selection ? selectedRange(this.document) : null);
     return this.#take(reading, show, hasReturned);
   }
 
@@ -75,15 +64,15 @@ export class ReadingSession {
    * being read, as those do that scroll on and on, does not take its place.
    */
   reread(last: boolean): boolean {
-    const reading = this.#page.read(false);
+    const reading = this.#texts.look();
     const { found } = reading;
     const { article, result } = this.#current;
     const isSame = found.kind === 'article' && found.article.text === article?.text;
     if (!last && (found.kind !== 'article' || isSame)) return false;
     if (isSame && result?.kind === 'article') this.#move(found.article);
-    else if (this.isOpen && article && this.#page.shows(article)) return last;
+    else if (this.isOpen && article && this.#texts.shows(article)) return last;
     else {
-      this.#joining.stop();
+      this.#texts.stop();
       this.#takeAnew(reading, this.isOpen);
     }
     return true;
@@ -92,7 +81,7 @@ export class ReadingSession {
   /** Closes the reader; false when it was closed already. */
   leave(): boolean {
     const wasOpen = this.isOpen;
-    this.#joining.stop();
+    this.#texts.stop();
     const place = this.#position.close();
     this.passages.clear();
     this.#reader?.close();
@@ -105,9 +94,8 @@ export class ReadingSession {
   async #take(reading: PageReading, show: boolean, hasReturned = false): Promise<ReadResult> {
     const { found } = reading;
     this.#current.begin(reading);
-    this.#steps.found(reading.texts);
+    const view = this.#texts.take(reading);
     this.passages.clear();
-    const view = this.#view();
     if (found.kind !== 'article' || !view) {
       this.leave();
       return found.kind === 'article' ? { kind: 'unreadable', reason: 'empty' } : found;
@@ -144,13 +132,9 @@ export class ReadingSession {
     this.events.onReread();
   }
 
-  #view(): ReaderView | null {
-    const { page } = this.#current;
-    return page && viewOf(page, this.#steps.choice, this.#joining.state);
-  }
-
   #update(): void {
-    const view = this.#view();
+    const { page } = this.#current;
+    const view = page && this.#texts.view(page);
     if (view) this.#reader?.update(view);
   }
 
@@ -161,28 +145,7 @@ export class ReadingSession {
         this.events.onLeave();
       },
       followed: this.events.onFollow,
-      showWhole: () => this.#readAgain(),
-      nextText: () => this.#steps.next(),
-      ownText: () => this.#steps.useOwn(),
-      joinPages: () => void this.#joinPages(),
-      cancelJoining: () => this.#joining.cancel(),
+      ...this.#texts.actions,
     };
   }
-
-  /** The page is an article whatever it looks like: the reader of news is in it already. */
-  #readAgain(): void {
-    this.#joining.stop();
-    this.#takeAnew(this.#page.read(true), true);
-    this.document.defaultView?.scrollTo({ top: 0, behavior: 'instant' });
-  }
-
-  async #joinPages(): Promise<void> {
-    const pages = this.#current.page?.pages;
-    if (!pages) return;
-    const reading = await this.#joining.start(this.document, pages, (found) => this.#page.readJoined(found, pages.own));
-    if (reading) this.#takeAnew(reading, true);
-  }
 }
-
-/** What was put into the page is there to be seen; a tab in the background paints nothing and is not waited for. */
-const painted = () => new Promise((resolve) => setTimeout(resolve));
