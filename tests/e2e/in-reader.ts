@@ -46,3 +46,27 @@ export const placeIn = (tab: Tab, { selector, name = '' }: Target): Promise<[num
       ),
     `${name || selector} in the reader`,
   );
+
+/** What the reader shows of the first element that matches; empty when there is none. */
+export const shown = (tab: Tab, selector: string): Promise<string> =>
+  tab.eval((wanted) => {
+    const element = document.querySelector('backstory-reader')?.shadowRoot?.querySelector<HTMLElement>(wanted);
+    // biome-ignore lint/performance/useDomNodeTextContent: the text as it is laid out is what counts here
+    return element?.checkVisibility() ? element.innerText || 'nothing' : '';
+  }, selector);
+
+/** Where words of the article stand, if they are in view. */
+export const placeOfWords = (tab: Tab, highlight: string, words: string) =>
+  tab.eval(
+    (name: string, wanted: string): [number, number] | null => {
+      for (const range of CSS.highlights.get(name) ?? []) {
+        if (!(range instanceof Range) || !range.toString().includes(wanted)) continue;
+        range.startContainer.parentElement?.scrollIntoView({ block: 'center', behavior: 'instant' });
+        const [box] = range.getClientRects();
+        if (box) return [box.x + box.width / 2, box.y + box.height / 2];
+      }
+      return null;
+    },
+    highlight,
+    words,
+  );
