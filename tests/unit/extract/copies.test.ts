@@ -30,6 +30,16 @@ describe('copies for screen sizes', () => {
     expect(left(`<div data-hidden>${TEXT}</div><div>${TEXT}</div>`).every(({ hidden }) => !hidden)).toBe(true);
   });
 
+  it('may be short where one of them is hidden', () => {
+    const lines = LINES.slice(0, 4);
+    const text = lines.map((line) => `<p>${line}</p>`).join('');
+    for (const html of [
+      `<div data-hidden>${text}</div><div>${text}</div>`,
+      `<div>${text}</div><div data-hidden>${text}</div>`,
+    ])
+      expect(left(html)).toEqual(lines.map((line) => ({ text: line, hidden: false })));
+  });
+
   it('may lack a line', () => {
     const shorter = LINES.filter((_, n) => n !== 4).map((line) => `<p>${line}</p>`);
     expect(textsOf(`<div>${TEXT}</div><div>${shorter.join('')}</div>`)).toEqual(LINES);
