@@ -44,10 +44,13 @@ export function hideOriginal(document: Document, host: HTMLElement): HiddenPage 
     },
     setColorScheme: (scheme) => host.setAttribute(SCHEME, scheme),
     restore() {
+      // What the page does slowly by a transition, it would do now as well: from how the root was while it was hidden.
+      style.textContent = ':root { transition: none !important; }';
       host.remove();
-      style.remove();
+      document.documentElement.getBoundingClientRect(); // lays out
       for (const [element, left, top] of inner) element.scrollTo({ left, top, behavior: 'instant' });
       view?.scrollTo(scroll);
+      style.remove();
       if (focused instanceof HTMLElement && focused !== document.body) focused.focus({ preventScroll: true });
       media.resume();
     },

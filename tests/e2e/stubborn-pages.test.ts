@@ -35,6 +35,10 @@ const STUBBORN: Record<string, string> = {
   ),
   'writes from top to bottom': page('Eight.', lock('html { writing-mode: vertical-rl }')),
   'lays something over its root': page('Nine.', lock('html::after { content: ""; position: fixed; inset: 0 }')),
+  'turns into anything slowly': page(
+    'Eleven.',
+    lock('* { transition: all 3s } html { font-size: 62.5%; margin-top: 46px }'),
+  ),
   'has a modal dialog open': page('Ten.', { before: dialog, after: '<script>consent.showModal()</script>' }),
 };
 const LATER: Record<string, string> = {
@@ -77,9 +81,9 @@ const ALL = {
 
 const stateOf = (tab: Tab) =>
   tab.eval(() => {
-    const { position, opacity, overflow, zoom, display } = getComputedStyle(document.documentElement);
-    const focus = document.activeElement?.tagName;
-    return { html: document.documentElement.outerHTML, position, opacity, overflow, zoom, display, scrollY, focus };
+    const { position, opacity, overflow, zoom, fontSize, marginTop } = getComputedStyle(document.documentElement);
+    const style = { position, opacity, overflow, zoom, fontSize, marginTop };
+    return { html: document.documentElement.outerHTML, style, scrollY, focus: document.activeElement?.tagName };
   });
 
 const leave = async (tab: Tab) => {
