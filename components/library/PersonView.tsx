@@ -1,3 +1,5 @@
+import { useState } from 'preact/hooks';
+import { ActionButton } from '../shared/ActionButton';
 import { useAnswer } from '../shared/answer';
 import { Failure } from '../shared/Failure';
 import { Name } from '../shared/Name';
@@ -8,10 +10,15 @@ import { PersonQuote } from './PersonQuote';
 import { quotesByYear } from './quotes-by-year';
 import { strings } from './strings';
 
+/** Quotes shown at once, and added by each click. */
+const PAGE = 200;
+
 /** All that somebody said, year by year. */
 export function PersonView({ name, actions }: { name: string; actions: LibraryActions }) {
-  const answer = useAnswer(() => actions.person(name), '');
+  const [pages, setPages] = useState(1);
+  const answer = useAnswer(() => actions.person(name, pages * PAGE), `${pages}`);
   const person = answer && 'value' in answer ? answer.value : null;
+  const left = person ? Math.min(PAGE, person.total - person.quotes.length) : 0;
   const words = strings.person;
   return (
     <>
@@ -25,10 +32,10 @@ export function PersonView({ name, actions }: { name: string; actions: LibraryAc
         </p>
       )}
       <p class="quiet" role="status">
-        {person ? `${counted(person.quotes.length, words.quotes)}. ${words.lead}.` : strings.loading}
+        {person ? `${counted(person.total, words.quotes)}. ${words.lead}.` : strings.loading}
       </p>
       {answer && 'failed' in answer && <Failure reason={answer.failed} />}
-      {person?.quotes.length === 0 && <p class="empty">{words.none}</p>}
+      {person?.total === 0 && <p class="empty">{words.none}</p>}
       {person &&
         quotesByYear(person.quotes).map(({ year, quotes }) => (
           <section key={year} class="year" aria-labelledby={`year-${year}`}>
@@ -40,6 +47,7 @@ export function PersonView({ name, actions }: { name: string; actions: LibraryAc
             </ol>
           </section>
         ))}
+      {left > 0 && <ActionButton label={counted(left, strings.results.more)} onClick={() => setPages(pages + 1)} />}
     </>
   );
 }

@@ -27,7 +27,7 @@ export interface LibraryActions extends ImportActions {
   article(id: number): Promise<LibraryArticle | null>;
   /** Whom the library quotes, by a part of the name. */
   people(typed: string): Promise<LibrarySpeaker[]>;
-  person(name: string): Promise<LibraryPerson>;
+  person(name: string, limit: number): Promise<LibraryPerson>;
   dossiers(): Promise<(Dossier & { pins: number })[]>;
   dossier(id: string): Promise<FullDossier | null>;
   nameDossier(id: string, title: string): Promise<unknown>;

@@ -30,7 +30,7 @@ void startPage(
           removeTag: (article, name) => callBackground('removeTag', article, name),
           article: (id) => callBackground('article', id),
           people: (typed) => callBackground('people', typed),
-          person: (name) => callBackground('person', name),
+          person: (name, limit) => callBackground('person', name, limit),
           dossiers: () => callBackground('dossiers'),
           dossier: (id) => callBackground('dossier', id),
           nameDossier: (id, title) => callBackground('putDossier', id, title),

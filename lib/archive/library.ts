@@ -100,11 +100,12 @@ export interface LibraryQuote {
   article: Listed;
 }
 
-/** All that is kept of somebody's words, newest first, and how articles call them. */
+/** Somebody's newest words, of how many in all, and how articles call them. */
 export interface LibraryPerson {
   name: string;
   roles: string[];
   quotes: LibraryQuote[];
+  total: number;
 }
 
 /** Somebody who is quoted by name, and how often. */
@@ -132,8 +133,8 @@ export interface LibraryCalls {
   article(id: number): LibraryArticle | null;
   /** Whom the archive quotes, most quoted first; `typed` is a part of the name. */
   people(typed: string): LibrarySpeaker[];
-  /** What somebody said, over time. */
-  person(name: string): LibraryPerson;
+  /** What somebody said, over time; `limit` is how many quotes are wanted. */
+  person(name: string, limit: number): LibraryPerson;
   /** Removes one article. */
   deleteArticle(id: number): Removed;
   /** Removes what `search` finds. */

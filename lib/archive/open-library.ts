@@ -12,7 +12,6 @@ import { foundIds, LISTED, search } from './search';
 import { tagsOf } from './tags';
 
 const SITES_MAX = 500;
-const QUOTES_MAX = 2_000;
 const ROLES_MAX = 5;
 /** Before namesakes are put aside, and roles that are the same. */
 const ROLES_READ = 1_000;
@@ -32,7 +31,7 @@ export function openLibrary(index: Index, now: () => string): LibraryCalls {
         .map(({ host, articles }) => ({ host: String(host), articles: Number(articles) })),
     article: (id) => articleOf(db, id),
     people: (typed) => people(db, typed),
-    person: (name) => personOf(db, name),
+    person: (name, limit) => personOf(db, name, limit),
     deleteArticle: (id) => index.remove(db.selectValues('select id from article where id = ?', [id]).map(Number)),
     deleteFound: (query) => index.remove(foundIds(db, query)),
   };
@@ -67,15 +66,17 @@ function sourcesOf(db: Database, id: number): LibrarySource[] {
 
 type QuoteRow = Listed & { said: string; quoteKind: QuoteKind };
 
-function personOf(db: Database, name: string): LibraryPerson {
+function personOf(db: Database, name: string, limit: number): LibraryPerson {
+  const who = [familyKey(name), speakersOf(db, name)];
   const rows = db.selectObjects(
     `select ${LISTED}, text said, kind quoteKind from (${QUOTES_OF} ${NEWEST}) found
      join quote on quote.rowid = found.place join article on article.id = found.article
      order by found.article desc, found.place`,
-    [familyKey(name), speakersOf(db, name), QUOTES_MAX],
+    [...who, limit],
   ) as unknown as QuoteRow[];
   return {
     name,
+    total: Number(db.selectValue(`select count(*) from (${QUOTES_OF})`, who)),
     roles: rolesOf(db, name),
     quotes: rows.map(({ said, quoteKind, ...article }) => ({ text: said, kind: quoteKind, article })),
   };

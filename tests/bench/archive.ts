@@ -104,7 +104,8 @@ async function measure(archive: ArchiveDriver, empty: number) {
       letters.push((await archive.ask({ call: 'search', args: [typed(title.slice(0, length)), 20] })).ms);
   row('library: a search as one types', 250, letters);
   const names: number[] = [];
-  for (const { people } of asked) names.push((await archive.ask({ call: 'person', args: [people[0]?.name ?? ''] })).ms);
+  for (const { people } of asked)
+    names.push((await archive.ask({ call: 'person', args: [people[0]?.name ?? '', 200] })).ms);
   row('library: somebody', 250, names);
 
   const [adding, deleting]: number[][] = [[], []];

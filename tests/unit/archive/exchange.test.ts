@@ -46,7 +46,7 @@ describe('an export', () => {
     expect(await exported(other)).toBe(file);
     expect(file, 'with what an article said before').toContain('is filling');
     expect(other.search({ ...EVERYTHING, text: 'hogby' }, 9).total, 'it can be searched').toBe(1);
-    expect(other.person('Per Ås').quotes.map(({ text }) => text)).toEqual(['Nobody knows why,']);
+    expect(other.person('Per Ås', 50).quotes.map(({ text }) => text)).toEqual(['Nobody knows why,']);
   });
 
   it('is an archive as the command lookup reads it', async () => {

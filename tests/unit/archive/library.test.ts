@@ -97,12 +97,14 @@ describe('the library', () => {
   });
 
   it('gives all that somebody said, newest first, with the articles', () => {
-    const { quotes, roles } = archive.person('Tove Lindqvist');
+    const { quotes, roles } = archive.person('Tove Lindqvist', 50);
     expect(quotes.map(({ text, article }) => [text.replace(/,$/, ''), article.title])).toEqual([
       ['They start in May', CREW.title],
       ['We have no second crew', FERRY.title],
     ]);
     expect(roles).toEqual(['head of the line']);
+    const newest = archive.person('Tove Lindqvist', 1);
+    expect([newest.quotes.map(({ article }) => article.title), newest.total]).toEqual([[CREW.title], 2]);
   });
 
   it('deletes one article with what it quotes', () => {
@@ -111,7 +113,7 @@ describe('the library', () => {
     expect(inSteps(() => archive.deleteArticle(id))).toBe(0);
     expect(archive.article(id)).toBeNull();
     expect(titles({ text: 'ferry' })).toEqual([]);
-    expect(archive.person('Tove Lindqvist').quotes).toHaveLength(1);
+    expect(archive.person('Tove Lindqvist', 50).quotes).toHaveLength(1);
   });
 
   it('deletes what is found and nothing else', () => {

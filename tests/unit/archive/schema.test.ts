@@ -24,7 +24,7 @@ describe('the schema', () => {
     const archive = openInMemory({ now: () => '2026-01-01T00:00:00Z', db });
     expect(db.selectValue('pragma user_version')).toBe(MIGRATIONS.length);
     expect(archive.stats()).toMatchObject({ read: 1, seen: 1 });
-    expect(archive.person('Oda Brenn').quotes).toMatchObject([{ text: 'We wait for divers.' }]);
+    expect(archive.person('Oda Brenn', 50).quotes).toMatchObject([{ text: 'We wait for divers.' }]);
     expect(archive.search({ ...EVERYTHING, text: 'barge' }, 10).results).toMatchObject([{ title: 'Lock shut' }]);
     const text = 'A barge struck the Pellan lock. It is shut.';
     const article = keptArticle({ url: 'https://courier.test/lock', title: 'Lock shut', text, modified: '2025-04-21' });

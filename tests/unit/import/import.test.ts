@@ -138,7 +138,7 @@ describe('an export of another program', () => {
     await take(chosen);
     expect(
       archive()
-        .person('Lena Falk')
+        .person('Lena Falk', 50)
         .quotes.map(({ text }) => text),
     ).toEqual([expect.stringContaining('It rains into the pool.')]);
     const article = articleCalled('Ostby closes its swimming hall');

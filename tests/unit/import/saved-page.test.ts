@@ -15,7 +15,7 @@ describe('a saved page', () => {
       origin: 'pages',
       saved: '2025-05-01T00:00:00.000Z',
     });
-    expect(archive().person('Nils Aker').quotes).toHaveLength(1);
+    expect(archive().person('Nils Aker', 50).quotes).toHaveLength(1);
   });
 
   it('takes its address from what the page or the browser noted, and is refused without one', async () => {
@@ -52,6 +52,6 @@ describe('a saved page', () => {
       .replaceAll(/[“”]/g, '"')
       .replaceAll('–', '-');
     await take(file(Uint8Array.from(latin, (letter) => letter.charCodeAt(0))));
-    expect(archive().person('Nils Åker').quotes).toHaveLength(1);
+    expect(archive().person('Nils Åker', 50).quotes).toHaveLength(1);
   });
 });

@@ -3,7 +3,7 @@ import { cleanup, fireEvent, screen, waitFor } from '@testing-library/preact';
 import { afterEach, expect, test } from 'vitest';
 import { EVERYTHING } from '../../../../lib/archive/library';
 import { SENTENCES } from '../../../../lib/sentences';
-import { FOUND, press, showLibrary, type } from './show-library';
+import { FOUND, LISTED, press, showLibrary, type } from './show-library';
 
 afterEach(cleanup);
 
@@ -118,4 +118,21 @@ test('all who are quoted are listed, found by a part of the name, and lead to wh
   expect(screen.queryByText('Tove Lindqvist')).toBeNull();
   await press('Una Berg');
   expect((await screen.findByRole('heading', { level: 1 })).textContent).toBe('Una Berg');
+});
+
+test('of somebody who said much the newest is shown, and more on a click', async () => {
+  const { view, actions } = showLibrary();
+  const said = Array.from({ length: 450 }, (_, place) => {
+    return { text: `Statement ${place}`, kind: 'direct' as const, article: LISTED };
+  });
+  actions.person.mockImplementation(async (name, limit) => {
+    return { name, roles: [], quotes: said.slice(0, limit), total: said.length };
+  });
+  view.value = { kind: 'person', name: 'Oda Brenn' };
+  await screen.findByText(/^450 quotes/);
+  expect(screen.getAllByRole('listitem')).toHaveLength(200);
+  await press('Show 200 more');
+  await press('Show 50 more');
+  await waitFor(() => expect(screen.getAllByRole('listitem')).toHaveLength(450));
+  expect(screen.queryByRole('button', { name: /^Show/ })).toBeNull();
 });

@@ -74,6 +74,7 @@ export function showLibrary(found: LibraryPage = FOUND) {
       name: 'Tove Lindqvist',
       roles: ['head of the line'],
       quotes: [{ text: 'We have no second crew,', kind: 'direct', article: LISTED }],
+      total: 1,
     }),
     dossiers: vi.fn<LibraryActions['dossiers']>().mockResolvedValue([]),
     dossier: vi.fn<LibraryActions['dossier']>().mockResolvedValue(null),
