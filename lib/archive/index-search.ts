@@ -52,6 +52,7 @@ export class Index implements Rarity {
 
   /** After articles have gone: nothing of them is kept. */
   forget(): void {
+    this.#words.close();
     this.#words = new WordCounts(this.db);
     this.#kept.clear();
   }

@@ -1,4 +1,4 @@
-import type { Database } from '@sqlite.org/sqlite-wasm';
+import type { BindingSpec, Database, PreparedStatement } from '@sqlite.org/sqlite-wasm';
 import type { Rarity } from '../coverage/weights';
 import { anyOf } from './expression';
 
@@ -15,6 +15,7 @@ const CACHE_MAX = 100_000;
 export class WordCounts implements Rarity {
   #counts = new Map<string, number>();
   #total: number | null = null;
+  #statements = new Map<string, PreparedStatement>();
   #countedAt = 0;
   #sampleFrom = 0;
 
@@ -40,6 +41,23 @@ export class WordCounts implements Rarity {
     this.#total = null;
   }
 
+  /** To be called before it is left: what it keeps lies outside of the language's own memory. */
+  close(): void {
+    for (const statement of this.#statements.values()) statement.finalize();
+    this.#statements.clear();
+  }
+
+  /** An article has hundreds of words: to prepare a statement takes as long as to ask it. */
+  #ask(sql: string, bind: BindingSpec): number {
+    const statement = this.#statements.get(sql) ?? this.db.prepare(sql);
+    this.#statements.set(sql, statement);
+    try {
+      return statement.bind(bind).step() ? Number(statement.get(0)) : 0;
+    } finally {
+      statement.reset(true);
+    }
+  }
+
   #countArticles(): number {
     const total = Number(this.db.selectValue('select count(*) from article'));
     if (Math.abs(total - this.#countedAt) <= this.#countedAt * DRIFT && total > EXACT_MAX) return total;
@@ -53,11 +71,11 @@ export class WordCounts implements Rarity {
   #inSample(stem: string, total: number): number | null {
     if (total <= EXACT_MAX) return null;
     const sql = 'select count(*) from ft where ft match ? and rowid >= ?';
-    const count = Number(this.db.selectValue(sql, [anyOf([stem]), this.#sampleFrom]));
+    const count = this.#ask(sql, [anyOf([stem]), this.#sampleFrom]);
     return count < LEAST ? null : Math.round((count * total) / SAMPLE);
   }
 
   #inAll(stem: string): number {
-    return Number(this.db.selectValue('select doc from ft_words where term = ?', [stem]) ?? 0);
+    return this.#ask('select doc from ft_words where term = ?', [stem]);
   }
 }
